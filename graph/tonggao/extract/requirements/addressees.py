@@ -19,7 +19,7 @@ _SPOKEN_TO = re.compile(
     "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:一再|再三|反复|多次|特别|专门|郑重)?(?:提出|提了|讲了|谈了|作了|发出|表示|强调|指出|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
-_ONE = "任何(?!时候|时间|时刻|情况|条件|环境|理由|形式|借口|名义|手段|场合|问题|方式)[一-龥]{1,6}?"
+_ONE = "任何(?!一[项种件条次场份]|时候|时间|时刻|情况|条件|环境|理由|形式|借口|名义|手段|场合|问题|方式)[一-龥]{1,6}?"
 _ANYONE = re.compile(f"{_ONE}(?:(?:、|和|或者?|及)(?:任何)?[一-龥]{{1,6}}?)*(?=[都也均一绝决不严]|$)")
 _WHEN = re.compile("(?:[和及]|以及)?(?:(?:当前|目前|现在|眼下)(?:和|及|以及)?)?(?:今后|下)一个?(?:时期|阶段|段时间|步)|当前|目前|近期|今后|[0-9]{1,2}[月日][^，的]{0,4}?[前内]|[0-9]{1,2}月[底末初](?!前)|[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
 _HIMSELF = re.compile("(?:自身|自己|本身|本人|每人|人人)[也都更还]?$")  # 组织部门|自身要过得硬
@@ -66,9 +66,12 @@ def _at_times() -> re.Pattern[str]:
 # When or in which place of a row, behind the actor: 教师|上课前|必须…; 水利局|每半年|要…; 医院|一是|要….
 _MOMENT = re.compile(
     "[一-鿿、]{2,8}?(?:之前|以前|之后|以后|期间|的?同时|过程中|前|后|时)|[一二三四五六]是|[一二三四五六](?=[要须应必])|第[一二三四五]"
+    "|(?:今年|明年|当年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末初中]?(?:之前|以前|前|之内|内)|今年[内底]|年[内底]前?"
     "|中途|夜间|夜里|平时|随时|任何时候[都也]?|从?(?:现在|即日|今[天日年]|明[天年]|本周|下周|[0-9]{1,2}[月日])起|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
 )
 _DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
+_YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|肩负|站在|身处|担负|承担)")
+_LEADER = re.compile("(?:总书记|主席|总理|党中央|国务院)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
 _AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _MOMENT_ENDS = frozenset("途里候起前后时间中是天日周月年度期旬底末初内都少一二三四五")
@@ -150,17 +153,23 @@ class Actors(Partners):
         """The actor of whom a segment says what it is or bears (纪检机关是…，要…; 作为党员，要…)."""
         if self._shielded.startswith("作为", segment.start):
             return self.before(segment.start + 2, segment.end)
+        if you := _YOU_ARE.match(self._shielded, *segment):  # 你们是第一道防线，|必须…
+            return Span(*you.span())
         if names_nobody(self._shielded, *segment):
             return None
         verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + LONGEST_NAME))
         if verb:
-            return self.before(segment.start, verb.start())
+            actor = self.before(segment.start, verb.start())
+            return None if actor and _LEADER.search(self._shielded, *actor) else actor
         leading = _leading().match(self._shielded, *segment)  # 今后|员工未经培训，不得…
         start = leading.end() if leading else segment.start
-        return self._occupied_actor(start, segment.end) or self._actor_at_moment(start, segment.end)
+        actor = self._occupied_actor(start, segment.end) or self._actor_at_moment(start, segment.end)
+        return None if actor and _LEADER.search(self._shielded, *actor) else actor
 
     def carrying_one(self, segments: Sequence[Span]) -> Span | None:
         """The actor that the first of ``segments`` tells of, or that a later one takes up (…至关重要，云州这方面基础较好，要走在前列)."""
+        if len(segments) > 1 and self._shielded.startswith("作为", segments[0].start) and (actor := self.carrying(segments[1])):
+            return actor  # 作为上游地区，云州责无旁贷，应…
         taken_up = (segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面")))
         return next((actor for segment in (*segments[:1], *taken_up) if (actor := self.carrying(segment))), None)
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
+from tonggao.extract.requirements.letters import writers
 from tonggao.extract.requirements.own_reports import OwnReports
+from tonggao.extract.requirements.speech_acts import gives_counsel, may_ask_on, only_promises
 from tonggao.extract.requirements.speech_turns import Floor, Frame
 from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.scan import Token
-from tonggao.language.sentences import Sentence
+from tonggao.language.sentences import Sentence, Span
 
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
 _COUNSELS = frozenset({"提出", "认为", "指出", "一致认为", "普遍认为", "强调", "建议"})
@@ -28,6 +30,7 @@ _DELIVERED = ("贺词", "祝词", "祝辞")
 _ASKS = ("问：", "记者：")
 _SPEAKS = re.compile("致辞|致词|讲话")
 _I_GO_ON = re.compile("我(?:将|们?要|一定|会|决心|深知|愿)(?![国省市县区州镇乡村])|我们一定")  # “……。”我将…: he speaks on, unquoted
+_LONGEST_TIME = 10  # 今天（6月5日），
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
 
@@ -121,6 +124,8 @@ class _Timeline:
         if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
         frames = _without_cited_orders(list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
+        if frames and self._speaker is not None and (writing := writers(self._subjects, Span(sentence.start, sentence.end), self._speaker)):
+            frames = [frame._replace(subject=writing) for frame in frames if frame.lead >= writing.end]
         frames = [frame for frame in frames if not self._open or _AGREES.match(self._shielded, frame.verb.end) is None]
         if frames and _sets_agenda(self._shielded, frames[0]):  # of no one's demands
             self._open = False
@@ -164,13 +169,13 @@ class _Timeline:
         ends = [*(frame.lead for frame in frames[1:]), sentence.end]
         for frame, end in zip(frames, ends, strict=True):
             subject = self._resolved(frame.subject)
-            directive = self._directs(subject, frame.verb) or (frame.proposes and subject.name is not None)
+            directive = (not only_promises(self._shielded, frame) and self._directs(subject, frame.verb)) or (frame.proposes and subject.name is not None)
             named = subject.kind == "crowd" and subject.name is not None
             counsels = named and (frame.verb.entry.term in _COUNSELS or self._have_spoken(subject, frame)) and (subject.name in _EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
             named = named and (counsels or frame.proposes or subject.name not in _EVERYBODY)
             if frame.content < end:
                 verb, _, tag, value = frame.verb.entry
-                commands = tag != "says" or value == "commands" or frame.proposes
+                commands = tag != "says" or value == "commands" or frame.proposes or gives_counsel(self._shielded, frame)
                 wishes = named and not (frame.proposes or counsels)
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
             announces = frame.proposes or frame.verb.entry.value in ("colon", "commands") or frame.verb.entry.tag == "asks"
@@ -232,7 +237,7 @@ class _Timeline:
             start = sentence.start
             end = min(sentence.end, start + _OPENING_WORDS)
             reported: Subject | None = None
-            spoke = False
+            spoke = opened = False
             for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
                 stop = sentence.start + mark.start()
                 subject = self._subjects.of_segment(start, stop)
@@ -240,8 +245,9 @@ class _Timeline:
                     speaks = _SPEAKS.search(self._shielded, start, stop) is not None
                     if reported is None or (speaks and not spoke):  # 甲主持会议，乙致辞。他勉励…
                         reported, spoke = subject, speaks
-                elif meetings and reported is None and start == sentence.start and subject is not None and subject.kind == "meeting" and subject.name == "会议":
+                elif meetings and reported is None and not opened and subject is not None and subject.name and may_ask_on(subject):
                     return subject
+                opened = opened or subject is not None or stop - start > _LONGEST_TIME
                 start = sentence.start + mark.end()
             if reported is not None:
                 return reported

@@ -88,6 +88,8 @@ def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
         return True
     if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
         return True
+    if following and head.cue.entry.term == "要" and shielded.startswith("比以往", following[0].start):  # 人类要破解难题，比以往更需要合作
+        return True
     if following and head.cue.entry.term == "要" and shielded.startswith("需要", following[0].start) and states(shielded, *following[0]):
         return True  # 要胜任工作，需要掌握的本领是很多的
     if not following or not shielded.startswith("是", following[0].start):

@@ -35,7 +35,9 @@ _CONCEDES = re.compile("[^，]{0,14}(?:宁[可愿肯]|即使|即便|哪怕|纵�
 _SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}")  # 在看到成效的同时，也要看到问题
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
-_THERE_IS = re.compile("仍有|还有|存在|面临|依然|就是")  # …仍有发挥效应的空间: a statement, no topic
+_SAYS_WHAT = re.compile("(?<!也)(?<!还)(?<![但凡只要特别尤其])(?:都是|不是(?!要)|而是(?!要)|正是|就是|才是|[^，。；]{2,}(?<![但凡只要特别尤其还又老就总于不])是[^，。；]{2,}的$)")  # 成就都是干出来的，|要再接再厉: a statement
+_STANDS = re.compile("处于|处在|站在")  # 两国处于新的十字路口，|需要作出选择
+_THERE_IS = re.compile("仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
 _DURING = re.compile("[^，了是要]{2,14}期间")  # 企业停产整顿期间，不能明停暗开; a ban (换届期间，不得…) stands alone
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
 _CASE = re.compile("(?:涉及|属于|符合|构成|违反|触犯|确需|确有|存在|达到|未达到|不符合|具备)[^，]{1,16}的")  # 涉及资金的，财政要兜底
@@ -87,7 +89,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 0
     needed = shielded.startswith("需要", before.start) and is_topic(shielded, before)
     fronted = _FRONTED.search(shielded, *before) and clause.segments[at].end - clause.segments[at].start <= _SHORT
-    if head.bare and (needed or fronted or shielded[before.end - 1] == "的"):
+    if head.bare and (needed or fronted or shielded[before.end - 1] == "的") and not _SAYS_WHAT.search(shielded, *before):
         return at - 1
     sums_up = at <= _MOST_SUMMED_UP and shielded[clause.segments[at].start] in "都均"
     if sums_up and not states(shielded, clause.start, before.end):
@@ -101,7 +103,9 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     if head.bare and is_actor_phrase(shielded[before.start : before.end]):  # 广大党员干部，要…
         return 0
-    named = head.bare and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
+    stands = _STANDS.search(shielded, *before)
+    where = stands is not None and not sounds_like_actor(shielded[before.start : stands.start()])
+    named = head.bare and not where and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
     return 0 if named or opens_demand(shielded, *before) else at
 
 

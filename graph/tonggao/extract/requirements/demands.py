@@ -11,9 +11,9 @@ from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, demand_end, own_point
 from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
-from tonggao.extract.requirements.evaluations import evaluates
+from tonggao.extract.requirements.evaluations import PRAISE, evaluates, tells_how_it_is, urges_to
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
-from tonggao.extract.requirements.modality import Head, bare_modality
+from tonggao.extract.requirements.modality import BOTH_MUST, FORBIDS, Head, bare_modality
 from tonggao.extract.requirements.speech_clauses import (
     Clause,
     clause_of,
@@ -33,6 +33,7 @@ from tonggao.extract.requirements.uncued_points import (
     tells_insights,
     tells_of_faults,
     tells_of_work_done,
+    tells_results,
     told_in_turn,
 )
 from tonggao.language.scan import Token
@@ -45,9 +46,7 @@ _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES, _NEVER = 2, 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
-_PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
-_FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
-_BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
+_ALL_THINGS = ("凡", "各项", "各类", "各种", "每项", "一切", "所有", "全部")  # 党委要重视，|各项事业都要协调推进
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 
 
@@ -120,7 +119,7 @@ class DemandReader:
             self._since = 0 if drafts else self._since + (not defines)
             if not drafts and _OWN_PLAN.match(self._shielded, clause.start):
                 self._since = _NEVER
-            if not drafts and stretch.verb.endswith("强调") and _PRAISE.search(self._shielded, *clause[:2]):
+            if not drafts and stretch.verb.endswith("强调") and PRAISE.search(self._shielded, *clause[:2]):
                 self._since = 1  # 强调，X是…的重要抓手。坚持…
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
@@ -167,9 +166,11 @@ class DemandReader:
             own, others = self._parted(segments[at:end], head)
             quote = Span(segments[start].start, demand_end(self._shielded, own))
             draft = (self._wished if head.modality == "hope" else self._told)(quote, segments[at], head)
-            if draft.modality != "hope" or draft.addressee is None or draft.addressee.end < draft.end:
+            if draft.modality != "hope" or draft.addressee is None or urges_to(self._shielded, Span(draft.addressee.end, draft.end), own):
                 yield draft  # 勉励大家，读书不要贪多: who is urged, to what comes after the comma
             yield from others
+            if self._shielded.find("就是", quote.end, segments[end - 1].end) >= 0:  # 各地都要联动，现代化就是共同富裕，|要缩小差距
+                self._addressee = self._spoken_to
 
     def _parted(self, segments: Sequence[Span], head: Head) -> tuple[Sequence[Span], list[Draft]]:
         """The segments of a cue's own demand, and the demands of others told behind it: 要压实责任，各单位每月检查一次."""
@@ -200,6 +201,9 @@ class DemandReader:
         """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
         if clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done)):
             return
+        if may_be_bare and tells_results(self._shielded, clause):
+            self._since = _NEVER
+            return
         clause = own_point(self._shielded, clause)
         if may_be_bare and not takes_stand(self._shielded, clause) and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):
             told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
@@ -224,11 +228,11 @@ class DemandReader:
             yield Draft(span.start, span.end, "imperative", "bare-verb", one)
 
     def _alone_asked(self, lead: Clause, stretch: Stretch, head: Head) -> Span | None:
-        """Whom a verb of speech names before the first cue, if nothing else stands there: 叮嘱|民政所负责人，一定要…"""
-        if len(lead.segments) != 1 or not (head.bare or self._actors.before(lead.end + 1, head.cue.start) is None):
+        """Whom a verb of speech names before the first cue, if no more than a statement stands behind him: 叮嘱|民政所负责人，一定要…"""
+        if not all(tells_how_it_is(self._shielded, segment) for segment in lead.segments[1:]) or not (head.bare or self._actors.before(lead.end + 1, head.cue.start) is None):
             return None
         quoted = self._shielded.startswith(stretch.verb, lead.start)  # 鼓励… is quoted from there
-        return self._actors.filling(Span(lead.start + len(stretch.verb) * quoted, lead.end))
+        return self._actors.filling(Span(lead.start + len(stretch.verb) * quoted, lead.segments[0].end))
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
@@ -271,7 +275,7 @@ class DemandReader:
         too = head.modality != "prohibition" and "也" in self._shielded[head.cue.start - 1 : head.cue.start + 1]  # 两国地方|也要行动起来
         if too or self._shielded.find("精神", segment.start, head.cue.start) > 0:  # 会议精神|要传达到基层: by whoever heard it
             return False
-        return named and self._shielded[segment.start] != "凡" and self._shielded[segment.start - 1] != "、"
+        return named and not self._shielded.startswith(_ALL_THINGS, segment.start) and self._shielded[segment.start - 1] != "、"
 
     def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
         if not head.bare:
@@ -286,9 +290,9 @@ class DemandReader:
         befalls = head.bare or self._addressee is None or self._addressee.start < quote.start
         befalls = befalls and is_sanction(self._shielded, quote)
         told = None if banned or befalls else self._addressee  # 窗口应公开流程；|严禁收受红包: banned for all
-        if head.cue.entry.term.endswith(_FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
+        if head.cue.entry.term.endswith(FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
             return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
-        if head.bare and head.cue.entry.term in _BOTH_MUST:
+        if head.bare and head.cue.entry.term in BOTH_MUST:
             told = self._actors.kept_from(head.cue.end, segment.end) or told
         if told is None and (head.cue.entry.term.endswith("需要") or self._shielded.startswith(_ALL, head.cue.end)):
             told = self._actors.after(head.cue.end, segment.end)

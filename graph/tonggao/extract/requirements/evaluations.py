@@ -1,8 +1,11 @@
 """Clauses that speak of a wish, a ban or a duty and demand nothing: 体现了决不允许任何人有特权的坚强意志."""
 
 import re
+from collections.abc import Sequence
 
+from tonggao.extract.requirements.imperatives import states
 from tonggao.extract.requirements.speech_clauses import Clause, told_before
+from tonggao.language.sentences import Span
 
 # 体现了中国愿…的决心; 既要物质富足，也要精神富有，是…的追求: what is said of a wish or a duty.
 _EVALUATES = re.compile(
@@ -17,6 +20,7 @@ _OBSERVES = re.compile(
     "[^，。；]{0,12}(?:冲突|争端|争议|争执|分歧|矛盾|战争|战事|危机|纠纷|对抗|隔阂)[^，。；]{0,4}"
     "(?:最后|最终|终究|终归|终将|到头来|归根到底|归根结底|迟早)(?:还是|总是|总归|总|都是|都|也|还)?(?:需要|须|要|得|必须|只能)(?:通过|依靠|靠|由|以|用|回到)[^，。；]{2,}"
 )
+_ANY = re.compile("任何(?:一[项种件条次场份])?(?!人|单位|个人|组织|干部|党员|部门|地方|企业)[^，。；]{2,12}(?:要|想)[^，。；要]{1,6}，?都?(?:必须|要|需要|离不开)")  # 任何事业要成功都必须从人民中找到根基
 # 家乡必须发展，也必然发展; 全面建成小康社会，一个民族也不能少: what is sure to be, and mottoes.
 _IS_SURE = re.compile("[^，。；]{2,10}(?:必须|要)([^，。；]{2,8})，(?:也|更|就)?(?:必然|一定|必定|必将|终将)(?:会|能够?|要|将)?(?:\\1|[^，。；]{2,6})$")
 _MOTTO = re.compile(
@@ -24,6 +28,7 @@ _MOTTO = re.compile(
     "，一个(?:民族|地区|人|家庭|群众|兄弟民族|地方|村|村庄|乡镇|县)?[都也]不(?:能|可)(?:少|掉队|落下|落伍|缺少|缺席)$"
 )
 
+PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
 _STORY = re.compile("[^。；]*的[^，。；的]{0,4}(?:故事|经历|事迹|历程|场景|情景|瞬间|做法|往事)")
 _NEAR = 200  # code points before a clause that tell of what it is
 _TELLS = re.compile("分享|讲述|介绍|回顾|回忆|记录|展现|描绘|讲起")
@@ -36,8 +41,24 @@ def is_story(shielded: str, clause: Clause) -> bool:
     return _TELLS.search(shielded, *told_before(shielded, clause.start, _NEAR)) is not None
 
 
+_PROSPECTS = re.compile("[^，。；]{2,14}(?:本身)?(?:就是|正是|都是)[^，。；]{2,}|[^，。；]{2,16}(?:可期|广阔|光明|美好|可为|可观|喜人|巨大|无限|不易|重要|可贵|很好|不错|很大|旺盛|有希望|不容易)$")
+
+
+def tells_how_it_is(shielded: str, segment: Span) -> bool:
+    """Whether a segment behind those who are spoken to asks nothing of them: 勉励大伙，|北山村前景可期."""
+    return states(shielded, *segment) or _PROSPECTS.fullmatch(shielded, *segment) is not None
+
+
+def urges_to(shielded: str, rest: Span, segments: Sequence[Span]) -> bool:
+    """Whether ``rest``, what stands behind those who are urged, says what to do: not 勉励大伙，|北山村前景可期."""
+    if rest.start >= rest.end:
+        return False
+    told = [segment for segment in segments[1:] if segment.end <= rest.end]
+    return rest.start < segments[0].end or not all(tells_how_it_is(shielded, segment) for segment in told)
+
+
 def evaluates(shielded: str, clause: Clause) -> bool:
     """Whether all that a clause has of demands is spoken of in it."""
-    if is_story(shielded, clause) or any(form.search(shielded, clause.start, clause.end) for form in (_EVALUATES, _IS_SURE)):
+    if is_story(shielded, clause) or any(form.search(shielded, clause.start, clause.end) for form in (_EVALUATES, _IS_SURE)) or _ANY.match(shielded, clause.start, clause.end):
         return True
     return any(form.fullmatch(shielded, clause.start, clause.end) for form in (_OBSERVES, _MOTTO))

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
+from tonggao.extract.requirements.noun_uses import is_noun
 from tonggao.extract.requirements.proposals import BODIES_TELL, TELLS_OTHERS, tells, tells_others
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
@@ -15,22 +15,21 @@ from tonggao.extract.requirements.subjects import Subjects
 from tonggao.extract.requirements.unlisted_speakers import name_after_office
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
-from tonggao.lexicon.words import alternation
 
 _INTRODUCES = frozenset("，：:“")
 _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
 # 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
 _BEFORE_VERB = re.compile(
-    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|(?<![当各本外属驻在此两])地|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|当晚|进一步|着重|重点|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|(?<![当各本外属驻在此两])地|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|发言|等(?:[一二两三四五六七八九十多0-9]+个?)?(?:部门|单位|机构|方面)|当晚|进一步|着重|重点|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
 )
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
 _PROPOSAL = re.compile(
     "[^，。；：:]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:[：:]|。(?=一[是要]|第一|首先)|，(?=一[是要]|要|必须|务必))|"
     "[^，。；：:]{0,8}(?:要求|意见)，(?!我们|[并还]?(?:强调|指出|要求|明确|希望|表示))(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
+    "[^，。；：:]{2,30}(?:立场|主张|看法|观点)[：:](?=一是|第一|首先)|"
     "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+(?:[点项条]|个(?:方面|问题|要求|重点|关键|环节|希望|坚持|到位))[^，。；：:]{0,12}[。：:]"
 )
-_ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _THINKS = ("认为", "表示", "指出", "提出", "说", "介绍", "谈到", "提到")
@@ -40,7 +39,6 @@ _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希�
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
 _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
-_OF_OTHERS = re.compile("要求(?:别人|他人|人家|下级|下属|部下|群众|干部)[^，。；的]{0,6}的(?:事情?)?，?(?:自己|领导|干部|党员)")  # 要求别人做到的自己先做到
 _HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
 _SPEAKING_OF = re.compile("(?:谈到|提到|说到|讲到|谈及|提及)[^，。；：“]{2,40}?时(?:，|[^，。；：]{0,6}?(?:强调|指出|说|表示|要求))")  # 在谈到作风建设时强调，…
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
@@ -55,12 +53,8 @@ LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
 _BOTH = frozenset({"双方", "两国元首", "两国领导人", "双方领导人"})
 _TELLS_WHOM = ("嘱咐", "叮嘱", "叮咛", "告诫", "告诉")
 _AGREES = frozenset({"宣布", "同意", "决定"})
+_SIDE_THINKS = re.compile("(?![双各多三])[一-龥]{1,2}方(?:始终|一贯|一直|也|还|都)*(?:认为|主张|重申)")  # 俄方认为，应…: he speaks on for his side
 _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
-
-
-@cache
-def _takes_object() -> re.Pattern[str]:
-    return re.compile(alternation("speech_context", "takes_object"))
 
 
 class _Said(NamedTuple):
@@ -90,7 +84,7 @@ class FrameFinder:
             lead = past_number(self._shielded, segment_start(self._shielded, start, verb.start), verb.start)
             if _HEARD_FROM.match(self._shielded, lead, verb.start):
                 continue
-            inside = floor.goes_on or start > sentence.start
+            inside = (floor.goes_on and not self._opens_paragraph(sentence, floor, lead)) or start > sentence.start
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":
                 subject = latest._replace(end=subject.end)  # 甲给予回应，她希望…
@@ -118,6 +112,10 @@ class FrameFinder:
             frame = Frame(lead, self._content(verb), latest, verb)
             yield frame
             start = frame.content
+
+    def _opens_paragraph(self, sentence: Sentence, floor: Floor, lead: int) -> bool:
+        """Whether a new paragraph begins with who asks, where no person had the floor: 会议指出…。⏎市应急局、市水利局要求…."""
+        return not sentence.place and not floor.by_person and lead == sentence.start
 
     def _left_out(self, verb: Token, lead: int) -> bool:
         """Whether a verb that tells somebody to act stands alone in its segment, or behind how it was said (非常高兴地嘱咐)."""
@@ -188,7 +186,7 @@ class FrameFinder:
             return self._announces(verb)
         if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):
             return False
-        if tag == "asks" and (self._shielded[verb.start - 1] == "的" or self._is_noun(verb.start, lead)):
+        if tag == "asks" and (self._shielded[verb.start - 1] == "的" or is_noun(self._shielded, lead, verb.start)):
             return False
         if value == "introduces":
             return introduces and _EVALUATED.match(self._shielded, verb.end + 1) is None
@@ -224,13 +222,6 @@ class FrameFinder:
         title = title_after_name().search(self._shielded, start, end)
         return title.start() if title else end
 
-    def _is_noun(self, verb_start: int, lead: int) -> bool:
-        """Whether 要求 ends a phrase like 按照上级要求."""
-        if _OF_OTHERS.match(self._shielded, verb_start) or _ACCORDING.search(self._shielded, lead, verb_start):  # 按战时|要求
-            return True
-        taken = _takes_object().search(self._shielded, lead, verb_start)
-        return taken is not None and self._shielded[verb_start - 1] not in "后时中并间"
-
     def _opens_sentence(self, lead: int, verb_start: int) -> bool:
         """Whether only a word as long as a name stands between a sentence's start and the verb."""
         return 2 <= verb_start - lead <= 4 and (lead == 0 or self._shielded[lead - 1] in "。\n")
@@ -238,6 +229,8 @@ class FrameFinder:
     def _refers(self, subject: Subject | None, verb: Token, lead: int, floor: Floor, inside: bool) -> bool:
         """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
         kind = subject.kind if subject else None
+        if floor.person and _SIDE_THINKS.match(self._shielded, lead, verb.end):
+            return True
         if floor.goes_on and verb.entry.tag == "says" and self._shielded.startswith("我们", lead):  # 我们强调改革，首先是…: the speaker's own words
             return True
         if floor.goes_on and floor.by_person and subject is not None:

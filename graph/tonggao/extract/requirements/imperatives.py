@@ -23,6 +23,11 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|只要|就是")
 # Another subject after the first comma, or a reporter's turn of phrase: a report.
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
+# 建设新云州，关键在党; 坚持这一点，事业才能前进; 落实上级要求，云州把安全放在首位: what something hangs on, what follows it, who did so.
+_HINGES = re.compile("(?:最)?(?:关键|根本|核心|要害|根基|基础|前提|希望|出路|潜力|后劲|动力|活力|底气|优势|难点|短板)(?:还|就|也)?(?:在(?![^，]{0,12}[中上]下)|靠|看)|(?![让使])[^，。；]{0,12}(?:才能|方能|才会|才可能|才算)")
+_FULFILS = re.compile("(?:深入|全面|认真|坚决|切实)?(?:落实|按照|遵照|遵循|践行|贯彻|不负|带着|沿着|循着|根据)[^，。；]{0,10}(?:总书记|主席|总理|党中央)[^，。；]{0,16}(?:要求|嘱托|指示|教诲|指引|期望|重托|方向|部署|期待)$")
+_TAKES = re.compile("(?:(?<![略际展作众实务势民业家活产])需要|应(?:该|当)?是)[^，的]+$")  # 促进复苏|需要共识
+_DOER = 6  # the longest place or body that did so
 _INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内|面前)(?=[一-龥])|在[^，了]{2,40}(?:地区|城市|机场|企业|学校|医院|单位|乡镇|景区|园区|社区|行业|窗口|口岸|路段|部位)(?=实行|推行|开展|设立|建立|推广|实施|试点|配[备齐]|增设)")  # 在改革中激发活力: followed by a verb
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
@@ -140,9 +145,18 @@ def reports(shielded: str, clause: Clause) -> bool:
     return (
         is_premise(shielded, *first)
         or _REPORTED.match(shielded, *first) is not None
+        or _TAKES.search(shielded, *first) is not None
         or any(_PREMISE_OR_DEFINITION.match(shielded, *segment) for segment in others)
-        or any(_OTHER_SUBJECT.match(shielded, *segment) for segment in others)
+        or any(_OTHER_SUBJECT.match(shielded, *segment) or _HINGES.match(shielded, *segment) for segment in others)
+        or (bool(others) and _FULFILS.match(shielded, *first) is not None and _does(shielded, others[0]))
     )
+
+
+def _does(shielded: str, segment: Span) -> bool:
+    """Whether a segment opens with who does what it tells: 云州|把安全放在首位."""
+    if opening_at(shielded, *segment):
+        return False
+    return any(opening_at(shielded, at, segment.end) for at in range(segment.start + 2, min(segment.start + _DOER, segment.end)))
 
 
 def leads_in(shielded: str, segment: Span) -> bool:

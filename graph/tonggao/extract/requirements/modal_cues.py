@@ -1,5 +1,6 @@
 """The words of a readout that mark a demand, each where it stands."""
 
+import re
 from functools import cache
 
 from tonggao.extract.reading import Reading
@@ -11,6 +12,8 @@ from tonggao.lexicon import Entry, load_lexicon
 _CUES = "要应需"
 _BEFORE_DUTY = "经总助代管护监审办处"
 _OWNERS = frozenset("业户店车船雇场房货矿园窑")
+_NEED = "需要"
+_WHOM = re.compile("(?:全社会|全体|全县|全市|全省|全区|全镇|全党|全民|各级|各部门|各地|各方|各界|大家|广大|我们|你们|社会各界|多部门|多方|双方|党员干部|干部群众|每一?[个名位])[^，。；的]{2,}")
 _BEFORE, _AFTER = 6, 3  # code points that the segmenter sees around a doubtful place
 
 
@@ -24,6 +27,8 @@ def modal_cues(reading: Reading) -> list[Token]:
             found.append(Token(token.start, token.start + 1, _entries()[reading.text[token.start]]))
         elif token.entry.tag != "none":
             found.append(token)
+        elif token.entry.term.endswith(_NEED) and _WHOM.match(reading.text, token.end):  # 防汛工作|需要|全社会参与
+            found.append(Token(token.end - len(_NEED), token.end, _entries()[_NEED]))
         elif _may_hide_a_cue(token) and (_ends_station(reading.text, token) or _ends_owner(reading.text, token) or _is_cut_inside(reading.text, token)):
             found.append(Token(token.end - 1, token.end, _entries()[reading.text[token.end - 1]]))
     return found
@@ -67,4 +72,4 @@ def _next_words() -> tuple[str, ...]:
 @cache
 def _entries() -> dict[str, Entry]:
     terms = load_lexicon().terms("modal_cues")
-    return {cue: terms[cue] for cue in _CUES}
+    return {cue: terms[cue] for cue in (*_CUES, _NEED)}

@@ -9,6 +9,7 @@ from tonggao.claims import Modality
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.bare_demands import refrains
 from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand
+from tonggao.extract.requirements.observed_needs import only_observes
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speech_clauses import RULES_AHEAD, Clause
 from tonggao.language.scan import Token
@@ -16,10 +17,12 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
 
 _LONGEST_SUBJECT = 48
+FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
+BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
 _NOT_SUBJECT = (
     rf"{IS}|(?<!必)将(?![士军领])|(?<![守公端改纠修真匡矫校纯廉刚严扶更指立])正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有(?![^，]{{1,10}}的$)|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
-    "^预计|^估计|^据估计|的[^，的]{2,8}表示$|凡是?$|^我$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监|储蓄|营业|代办|招待|托儿|水管|渠管|房管|园林|环卫|兽医|农机|工商|土管|计量|质监|药监|社保|就业|殡仪|收费|管护|司法|拘留|福利|投票|管理|接种)所$|更好$"
+    "^预计|^估计|^据估计|的[^，的]{2,8}表示$|凡是?$|^我$|^自己[也更还就都]?$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监|储蓄|营业|代办|招待|托儿|水管|渠管|房管|园林|环卫|兽医|农机|工商|土管|计量|质监|药监|社保|就业|殡仪|收费|管护|司法|拘留|福利|投票|管理|接种)所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
@@ -27,10 +30,11 @@ _WISHER = re.compile(
     r"(?:[也还并]|更|又|特别|尤其|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
 )
 # 就希望, and what the speaker says that others wish: 居民代表老郑希望….
-_OTHERS_WISH = re.compile("[就不]$|(?:代表|居民|村民|群众|百姓|老人|业主|家长|市民|网友|[老小][一-龥]|大[爷妈娘伯叔]|阿姨|师傅|女士|先生)[也还都]?$")
+_OTHERS_WISH = re.compile("[就不]$|(?:国际社会|全世界|各国人民|两国人民|世界人民|人们|民众|社会各界|各界人士|外界|(?<!企)业界|市场)(?:更加|普遍|热切|由衷|十分|真诚|都|也|更)*$|(?:代表|居民|村民|群众|百姓|老人|业主|家长|市民|网友|[老小][一-龥]|大[爷妈娘伯叔]|阿姨|师傅|女士|先生)[也还都]?$")
+_HAS_LONG = re.compile("(?:一直|始终|历来|长期|多次|反复)(?:以来|在)?$")  # 中方一直|呼吁政治解决: where somebody stands
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
-    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在|等[^，]{2,12}(?:可以|能)|有机会|有朝一日"),
+    "hope": re.compile(r"[。；、的之值]|在(?:人民|民间|青年|未来|基层|群众|农村|田野|改革|创新|奋斗)(?=[，。；]|$)|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在|等[^，]{2,12}(?:可以|能)|有机会|有朝一日"),
     "prohibition": re.compile(
         r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|独善其身|幸免|反映|说没|仅仅?是|是|[^，。；、的]{1,12}不[是等]"
     ),
@@ -89,6 +93,7 @@ class Head(NamedTuple):
 # 哪个环节出了问题，哪个环节就要整改: one thing, whichever it is.
 WHICHEVER = re.compile("(?<=[，。；：\n])哪(?P<one>[^，。；]{1,8}?)[^，。；]{1,14}，哪(?P=one)[^，。；]{0,6}就(?:要|必须|得|应)$")
 _FAR_BEFORE = 30
+_OWN_WILL = re.compile("(?:我们|我方|中方)(?:愿|会)[^。；]{2,26}，但?$")  # 我们愿意创造空间，|但决不留下余地: what the speaker himself will not do
 
 
 def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
@@ -105,6 +110,10 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         if cue.entry.tag == "prohibition" and any(_is_of(shielded, cue, other) for other in cues):
             continue
         before = shielded[segment.start : cue.start]
+        if cue.entry.term.endswith("呼吁") and _HAS_LONG.search(before):
+            continue
+        if cue.entry.term in ("决不", "绝不") and before in ("", "但") and _OWN_WILL.search(shielded, max(0, cue.start - _FAR_BEFORE), cue.start):
+            continue
         if cue.entry.term == "希望" and before == "就是":
             before = ""
         whichever = before.startswith("哪") and WHICHEVER.search(shielded, max(0, segment.start - _FAR_BEFORE), cue.end) is not None
@@ -125,6 +134,8 @@ def _is_of(shielded: str, cue: Token, following: Token) -> bool:
 
 def _heads(before: str, tag: str) -> bool:
     """Whether the words before a cue are its subject or topic."""
+    if before.endswith("、") and tag == "obligation":  # 真抓实干、|务求实效 goes on
+        return False
     if tag == "hope":
         return _WISHER.fullmatch(before) is not None and not (_OTHERS_WISH.search(before) or _MANY.match(before))
     if tag == "imperative" and before.startswith("凡"):  # 凡没有依据的收费一律取消
@@ -168,7 +179,10 @@ def _names_asked(shielded: str, start: int, end: int) -> bool:
 
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.tag == "obligation" and (
-        _is_quoted_rule(shielded, cue, segment) or _is_rule_ahead(shielded, cue, segment) or _is_attributive(shielded, cue, segment)
+        only_observes(shielded, cue, segment)
+        or _is_quoted_rule(shielded, cue, segment)
+        or _is_rule_ahead(shielded, cue, segment)
+        or _is_attributive(shielded, cue, segment)
     ):
         return True
     if cue.entry.term == "别" and shielded[cue.start - 1 : cue.start] in tags_of("transliteration"):  # 杜尚别

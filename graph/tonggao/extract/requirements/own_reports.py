@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from tonggao.extract.requirements.frames import LEADER_TITLES
+from tonggao.extract.requirements.letters import writers
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
 from tonggao.extract.requirements.subjects import Subjects
-from tonggao.language.sentences import Sentence
+from tonggao.language.sentences import Sentence, Span
 from tonggao.lexicon.words import alternation
 
 _MODAL = re.compile("要|必须|应|需|不|务必")
@@ -14,7 +15,6 @@ _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, �
 _DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
 _AT_END = "后上中"  # 接访结束后，… 闭幕会上，… 座谈交流中，…
 _NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
-_WRITES_TO = re.compile("[^。；]{2,60}?(?:致信|写信给|致函|去信|来信给|致电|写信向)")  # 艺术家们联名致信甲，希望…: who writes to the speaker
 _LONGEST_OCCASION = 16
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 
@@ -48,7 +48,7 @@ class OwnReports:
         opening = _report_opening().match(shielded, sentence.start, sentence.end)
         if opening and _MODAL.match(shielded, opening.end()) is None:
             return True
-        if speaker is not None and self._is_written_to(sentence, speaker):
+        if speaker is not None and writers(self._subjects, Span(sentence.start, sentence.end), speaker):
             return True
         segment = self._first_with_subject(sentence)
         if segment is None:
@@ -62,13 +62,6 @@ class OwnReports:
             return True
         verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))
         return verb is not None and _MODAL.search(shielded, subject.end, verb.start()) is None
-
-    def _is_written_to(self, sentence: Sentence, speaker: str) -> bool:
-        """Whether a sentence tells of a letter to the speaker, whom it names: what it hopes is not his."""
-        if self._shielded.find("信", sentence.start, sentence.end) < 0 and self._shielded.find("致", sentence.start, sentence.end) < 0:
-            return False
-        writes = _WRITES_TO.match(self._shielded, sentence.start, sentence.end)
-        return writes is not None and self._shielded.startswith(speaker, writes.end())
 
     def _first_with_subject(self, sentence: Sentence) -> tuple[Subject, int] | None:
         """The subject a sentence opens with and where its segment ends; a place or a time may open it (在某厂，甲走进…)."""

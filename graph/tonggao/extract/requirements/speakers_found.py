@@ -4,11 +4,12 @@ import re
 from functools import cache
 
 from tonggao.extract.requirements.imperatives import opening_at
+from tonggao.extract.requirements.joined_bodies import are_others
 from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.extract.requirements.time_openings import time_words
-from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
+from tonggao.extract.requirements.unlisted_speakers import may_be_name, name_after_office, named_before
 from tonggao.language.name_words import is_country
 from tonggao.language.scan import Token
 from tonggao.lexicon.words import alternation, tags_of
@@ -18,11 +19,14 @@ _FARTHEST = 400  # how far before its verb a subject is looked for, in code poin
 _LONGEST_NAME = 9
 # A body that nobody found, as printed: 督导组指出.
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
+_FIRST = re.compile("等(?:[一二两三四五六七八九十多几0-9]+个?)?(?:部门|单位|机关)$")  # 教育部|等部门
 # 某国绿色党还要求…, 某某协会近日在某地提交申请，要求…: a party or society that nobody found.
 _SOCIETY = re.compile("(?P<name>[^，。、的在对向就于据和与“”]{2,10}?(?:党|协会|联盟|工会|联合会|商会|学会|基金会|理事会|组织|议会|法院|最高法院))(?![员团派]|委员会)(?:[还也又再均已都]|近日|日前|当天|[0-9]{1,2}日)*(?:$|[在向就对])")
 # 某厅发出通知，要求…: the body speaks by its paper.
 _PAPER = re.compile(r"部署|发文|[^，。；]{0,8}(?:[发印下出]发?|发出|印发|下发|发布|联合发文|召开)[^，。；]{0,10}(?:通知|公告|意见|通报|文件|方案|指令|倡议书?|函|令|公开信|提示|会议|座谈会)(?:并|后|，)?")
 _SPOKEN_TO = re.compile("(?<![面针绝相反])[对向](?![外阳上])[^，]{2,}$")  # 甲对站长乙|说: not 乙
+# 某某常委代表民盟市委发言|建议: whom a body lets speak for it.
+_SPEAKS_FOR = re.compile("(?P<name>[一-龥]{2,4}|[一-龥]{2,6}·[一-龥·]{2,10})(?:常委|委员|代表)代表[^，。；]{2,24}?(?:[作做][^，。；]{0,8})?(?:发言)?$")
 _HE_TO = re.compile("([他她])(?:还|又|随即|当即|当场)?[对向][^，。；：“”]{2,24}$")
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
@@ -74,6 +78,8 @@ class SpeakerFinder:
 
     def subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
         """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
+        if (turn := _SPEAKS_FOR.match(self._shielded, lead, verb.start)) and ("·" in turn["name"] or may_be_name(turn["name"])):
+            return Subject(turn["name"], "person", verb.start)
         spoken_to = _HE_TO.match(self._shielded, lead, verb.start)  # 他对镇党委书记某某|说
         subject = Subject(None, "pronoun", spoken_to.end(1)) if spoken_to else self._subjects.of_segment(lead, verb.start)
         if subject is not None and subject.kind == "pronoun":
@@ -121,7 +127,7 @@ class SpeakerFinder:
         if commands and (society := _society(words)):
             return Subject(society, "body", verb_start)
         if commands and _BODY.fullmatch(words):
-            return Subject(words, "body", verb_start)
+            return Subject(_FIRST.sub("", words), "body", verb_start)
         return Subject(None, "unknown", verb_start)
 
     def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
@@ -145,6 +151,7 @@ class SpeakerFinder:
         if (
             subject.kind != "organization"
             or len(between) <= 1
+            or are_others(between)
             or _SPOKESMAN.fullmatch(between)
             or _PAPER.fullmatch(between)
             or _adverbial().search(between)

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.called_by_office import called_by_office
+from tonggao.extract.requirements.joined_bodies import led_by
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.subject_kinds import PRONOUNS, Candidate, Subject
 from tonggao.extract.requirements.text_authors import TextAuthors
@@ -184,6 +185,8 @@ class Subjects:
             return None if verb else self._text_subject(candidate, lead)
         if candidate.kind == "body" or not lead:
             return self._without_title(candidate)
+        if candidate.kind == "organization" and (first := led_by(lead)):  # 市防汛办、|市水利局要求
+            return Subject(first, "organization", candidate.end)
         return None
 
     def _with_title(self, candidate: Candidate, lead: str) -> Subject | None:

@@ -52,6 +52,14 @@ def tells_of_work_done(shielded: str, clause: Clause) -> bool:
     return _DONE.search(shielded, *told_before(shielded, clause.start, _TOLD_BACK)) is not None
 
 
+_RESULTS = re.compile("(?:达成|形成|取得|签署|发布|实现|收获|促成)了?[^。；]{0,24}(?:成果|共识|协议|文件|清单|项目)[^。；]{0,10}(?:包括|包含|涵盖|涉及|有：)|[^。；]{2,30}(?:主要包括|主要有)：(?![一1第（])")
+
+
+def tells_results(shielded: str, clause: Clause) -> bool:
+    """论坛达成了多项成果，包括签署多项协议；建立合作平台: what was reached, one after another."""
+    return _RESULTS.search(shielded, told_before(shielded, clause.end, _TOLD_BACK).start, clause.end) is not None
+
+
 def tells_of_faults(shielded: str, clause: Clause) -> bool:
     """Whether a clause tells what somebody does badly, or defines: 区教育局落实政策不够有力，监管存在“灯下黑”; …，就是…."""
     if any(shielded.startswith("就是", segment.start) for segment in clause.segments[1:]):

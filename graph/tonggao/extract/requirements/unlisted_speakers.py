@@ -57,7 +57,7 @@ def twice_named(text: str, at: int) -> str | None:
 def may_be_name(name: str) -> bool:
     """Whether a word opens with a surname and is no word for actors or offices."""
     surname = name[:2] if len(name) == _LONGEST_NAME else name[:1]
-    return len(name) > 1 and name[-1] not in _NO_NAME_ENDS and surname in tags_of("surnames") and name not in tags_of("actors") and name not in tags_of("offices")
+    return len(name) > 1 and name[-1] not in _NO_NAME_ENDS and surname in tags_of("surnames") and not any(name in tags_of(words) for words in ("actors", "offices", "imperatives"))  # 主席|全面阐述
 
 
 def _ends_in_office(text: str, end: int) -> bool:

@@ -1,0 +1,26 @@
+"""Words for demands that are nouns where they stand: 按照上级要求, 听取建议."""
+
+import re
+from functools import cache
+
+from tonggao.lexicon.words import alternation
+
+_ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
+_OF_OTHERS = re.compile("要求(?:别人|他人|人家|下级|下属|部下|群众|干部)[^，。；的]{0,6}的(?:事情?)?，?(?:自己|领导|干部|党员)")  # 要求别人做到的自己先做到
+
+
+@cache
+def _takes_object() -> re.Pattern[str]:
+    return re.compile(alternation("speech_context", "takes_object"))
+
+
+def is_noun(shielded: str, lead: int, verb_start: int) -> bool:
+    """Whether 要求 at ``verb_start`` ends a phrase that begins at ``lead`` (按照上级要求).
+
+    >>> is_noun("按照上级要求，抓好落实", 0, 4), is_noun("上级要求抓好落实", 0, 2)
+    (True, False)
+    """
+    if _OF_OTHERS.match(shielded, verb_start) or _ACCORDING.search(shielded, lead, verb_start):  # 按战时|要求
+        return True
+    taken = _takes_object().search(shielded, lead, verb_start)
+    return taken is not None and shielded[verb_start - 1] not in "后时中并间"
