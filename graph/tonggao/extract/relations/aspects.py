@@ -161,7 +161,7 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     if source is None and (begin == cue.start or text[cue.start - 1] == "、"):
         source = task_before(text, begin) or carried_topic(text, begin, labels)
         if source is None and not cue.entry.value and text[cue.end] == "是":
-            source = sentence_topic(text, begin, labels) or topic_of_row(text, begin, labels)
+            source = _not_told(text, sentence_topic(text, begin, labels)) or topic_of_row(text, begin, labels)
     if source is None and not owned:
         source = _undertaking_before(text, cue.start)
     if source is None and begin == cue.start - 1 and text[begin] == "其":
@@ -192,6 +192,11 @@ def _named_before(text: str, at: int, labels: Labels) -> Span | None:
     if named and text[at - 1] == "，" and _WHAT_IT_IS.search(text, clause_start(text, named.start), named.start):
         return None
     return named
+
+
+def _not_told(text: str, topic: Span | None) -> Span | None:
+    """A topic, unless it is what another aspect is said to be: 总要求是|“学思想、强党性”，根本任务是…."""
+    return topic if topic and not _WHAT_IT_IS.search(text, clause_start(text, topic.start), topic.start) else None
 
 
 def _undertaking_before(text: str, at: int) -> Span | None:

@@ -44,6 +44,8 @@ _ORDINALS = "一二三四五六七八九十"
 _POINTS_FOLLOW = re.compile("”?(?:[^，。；：“]{0,6})[。：，；](?=一是)")
 _POINT = re.compile("(?P<number>[一二三四五六七八九十])是(?:要|坚持|做到)?(?P<part>[^，。；：、“”]{2,12})(?=[，。；：])")
 _LONGEST_POINTS = 1_500  # code points from the name to its last point
+_OF_CLAUSES = re.compile(rf"([{_NUMBERS}])个(必须|坚持|更加|始终|牢牢|不能|不得|严禁|决不|坚决|进一步)")
+_PAIRED = 2
 _TOLD = re.compile("”，(?:就是|是指|指的是|即)")
 
 
@@ -149,6 +151,21 @@ def parts_by_points(reading: Reading, labels: Labels) -> Iterator[Related]:
         if "".join(point["number"] for point in points) == _ORDINALS[:count] and all(core in text[s.start : s.end] for s in told):
             for part in told:
                 yield Related(part, "partOf", label, Span(label.start, told[-1].end), "relations/by-points")
+
+
+def parts_told_before(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """必须坚持A，必须把B作为C，必须D。“三个必须”…: clauses of the same paragraph, as many as the name counts, each opening with its word."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        named = _OF_CLAUSES.match(text, *label)
+        if not named:
+            continue
+        begin = max(text.rfind("\n", 0, label.start) + 1, label.start - _LONGEST_STATEMENTS)
+        opens = re.compile(rf"(?:^|(?<=[，；。：]))“?({named.group(2)}[^，；。：“”\n]{{3,40}})(?=”?[，；。”])")
+        told = [Span(*match.span(1)) for match in opens.finditer(text, begin, label.start)]
+        if len(told) == count_of(named.group(1)) > _PAIRED:
+            for part in told:
+                yield Related(part, "partOf", label, Span(told[0].start, label.end), "relations/told-before")
 
 
 def parts_by_statement(reading: Reading, labels: Labels) -> Iterator[Related]:

@@ -27,6 +27,7 @@ from tonggao.extract.relations.lists import (
     parts_of_quoted_row,
     parts_of_twin,
     parts_sharing_word,
+    parts_told_before,
 )
 from tonggao.extract.relations.made_of import aspects_of_make, figures_become
 from tonggao.extract.relations.parts import (
@@ -77,6 +78,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_sharing_word(reading, labels)
         yield from parts_by_statement(reading, labels)
         yield from parts_by_points(reading, labels)
+        yield from parts_told_before(reading, labels)
         yield from parts_by_verbs(reading, labels)
     yield from parts_of_count(reading, labels)
     if "、" in reading.text:
