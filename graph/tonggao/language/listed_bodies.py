@@ -11,6 +11,9 @@ from tonggao.language.scan import Token
 _MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
 
 
+_ARMY = ("中国人民解放军", "人民解放军", "解放军")
+
+
 def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> Body | None:
     """中国商务部, 县农业银行, 老挝人民革命党中央政治局: a body that the lexicon lists, with what stands before it and belongs to its name."""
     start = token.start
@@ -31,6 +34,7 @@ def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
     if opened < start and text.endswith("团", 0, opened):  # 团十九届中央书记处
         opened -= 3 if text.endswith("共青团", 0, opened) else 1
+    opened -= next((len(army) for army in _ARMY if token.entry.term.endswith("战区") and text.endswith(army, 0, opened)), 0)  # 中国人民解放军 | 东部战区
     opened = service_start(text, opened, by_end) if token.entry.term[-1] == "军" else opened
     return Body(with_party(text, opened, by_end), token.end, "central", token.start, False)
 

@@ -46,6 +46,9 @@ def visitors(text: str, head: Token, places: PlaceReader, by_end: Mapping[int, B
 def _from_place(text: str, head: Token, places: PlaceReader) -> int | None:
     """青禾县 of 青禾县农村电商考察组, 中国 of 中国体育代表团: a place that opens the phrase, and what its visitors are or come for."""
     edge = list_break(text, head.start)
+    ours = text.rfind(_OURS, edge, head.start)
+    if ours >= 0 and text[ours + 2 : head.start] in _OF_THE_NATION:  # 杭州亚运会 | 中国体育代表团
+        return ours
     for end in range(head.start, max(edge + 1, head.start - _LONGEST_ERRAND - 1), -1):
         place = places.place_or_level(end)
         if place is None or place[1] or place[0] < edge:
@@ -56,6 +59,8 @@ def _from_place(text: str, head: Token, places: PlaceReader) -> int | None:
     return None
 
 
+_OURS = "中国"
+_OF_THE_NATION = ("体育", "政府", "经贸", "青年", "妇女", "工会", "奥运", "冬奥", "军事", "教育", "文化", "科技")
 _LEVELS = frozenset("市县区州旗镇乡")
 
 
@@ -64,4 +69,6 @@ def _state_or_province(end: int, places: PlaceReader) -> int | None:
     province, country = places.places.get(end), places.countries.get(end)
     if province is not None and province.entry.tag == "province":  # 内蒙古, which no state's name ends
         return province.start
+    if places.text.endswith(_OURS, 0, end) and not places.text.endswith("中国", 0, end - 2):
+        return end - 2
     return country.start if country is not None else None

@@ -75,3 +75,22 @@ def test_parts_by_field(text: str, expected: set[str], why: str) -> None:
 )
 def test_companies_by_one_name(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("晨光杂志社社长何平、启明基金会主席周静、德馨教育基金会理事长丁远参加。", {"晨光杂志社", "启明基金会", "德馨教育基金会"}, "coined names before an office"),
+        ("各类基金会主席、有关基金会理事长参加，社会基金会负责人发言。", set(), "any of them"),
+        ("林岳到集团公司财务部、审计部调研，公司安全监察部经理何平汇报。", {"集团公司财务部", "审计部", "公司安全监察部"}, "parts that say whose they are"),
+        ("协会秘书处、专家委员会负责人参加。", {"协会秘书处", "专家委员会"}, "a society's"),
+        ("市政协经济委、市工商联联合举办座谈会。", {"市政协经济委", "市工商联"}, "a committee by its short name"),
+        ("林岳带领预算科、国库科负责人到县财政局调研。", {"预算科", "国库科", "县财政局"}, "a bureau's sections"),
+        ("中国常驻日内瓦代表团举办招待会，中国第3次北冰洋科学考察队返回。", {"中国常驻日内瓦代表团", "中国第3次北冰洋科学考察队"}, "a mission and an expedition"),
+        ("林岳来到中国代表团驻地，运动会中国体育代表团成立。", {"中国代表团", "中国体育代表团"}, "our own"),
+        ("中国佛教协会、中国天主教爱国会、中国老科协负责人发言。", {"中国佛教协会", "中国天主教爱国会", "中国老科协"}, "bodies of the nation"),
+        ("中国人民解放军东部战区举行演练，中建三局二公司参加。", {"中国人民解放军东部战区", "中建三局二公司"}, "with what they belong to"),
+    ],
+)
+def test_coined_names_and_parts(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

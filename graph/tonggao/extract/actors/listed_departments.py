@@ -22,7 +22,7 @@ _LED_CUES = ("局、", "厅、", "委、")
 # 里运河办, 青山湖管理中心: what no list has, among offices that lists have
 _UNKNOWN = re.compile("[\u4e00-\u9fff]{2,10}?(?<![相有职各所直属等及和])(?P<head>局|委|办|办公室|中心|院|处|队|所|站|公司|集团|分行|支行|馆|社|学院|医院)")
 _AFTER = tuple("、和及等的，。负主有相领分参派各单要须应必密配都均")
-_ANY = ("工作委员会", "律师事务所", "会计师事务所", "委员会")  # of the field before them, or any of them
+_ANY = ("项目部", "工作委员会", "律师事务所", "会计师事务所", "委员会")  # of the field before them, or any of them
 _LONGEST = 10
 _FEWEST = 2
 
@@ -127,6 +127,6 @@ def _department(text: str, start: int, end: int) -> Body | None:
         if "各" in text[start:at]:  # 各民主党派 | 市委会
             return None
         entry = heads.get(name)
-        if (entry is not None and entry.tag == "department" and name not in _ANY) or (name[-1] in "处科室部办" and name in parts):
+        if (entry is not None and entry.tag == "department" and name not in _ANY) or (name[-1] in "处科室部办" and name in parts and name not in _ANY):
             return Body(at, end, "department", at, False)
     return None

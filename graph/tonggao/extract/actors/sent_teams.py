@@ -40,3 +40,14 @@ def united_nations_parts(text: str) -> Iterator[Body]:
     for found in _OF_NATIONS.finditer(text) if "联合国" in text else ():
         if not _NO_PART.search(found["field"]):
             yield Body(found.start(), found.end(), "name", found.start("head"), False)
+
+
+_MISSION = re.compile("(?:中国)?常驻(?!的)[\u4e00-\u9fff]{2,14}?代表团(?![员])")
+_EXPEDITION = re.compile("(?:中国)?第[0-9一二三四五六七八九十]{1,3}次[\u4e00-\u9fff]{2,6}?考察队(?!员)")
+
+
+def missions_and_expeditions(text: str) -> Iterator[Body]:
+    """中国常驻日内瓦代表团, 中国第13次北冰洋科学考察队."""
+    for words, pattern in ((("常驻",), _MISSION), (("考察队",), _EXPEDITION)):
+        for found in pattern.finditer(text) if any(word in text for word in words) else ():
+            yield Body(found.start(), found.end(), "name", found.end() - 3, False)
