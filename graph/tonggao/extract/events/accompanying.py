@@ -33,7 +33,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
     draft = audience or scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if draft and draft not in scene.brought_up and _is_another(scene, draft):
         return
-    draft = draft or next((d for d in scene.story.current if d.rule == "events/study" and not doing.passing), None)  # some are led to see something
+    draft = draft or next((d for d in scene.story.current if d.rule in ("events/study", "events/lesson") and not doing.passing), None)  # some are led to see something
     draft = draft or next((d for d in scene.story.current if d.kind == "talks" and not doing.passing), None)  # 在座, at consultations with a name
     draft = draft or next((d for d in scene.story.current if d.head == "活动" and d.kind in ("other", "ceremony") and not doing.passing), None)
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks

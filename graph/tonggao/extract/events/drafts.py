@@ -174,8 +174,13 @@ def is_feedback(name: str) -> bool:
     return _FEEDBACK.search(name) is not None
 
 
+_CITES = re.compile("(?:会议?|大会|全会|论坛)精神")
+
+
 def _may_mean(name: EventName, draft: Draft) -> bool:
     """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
+    if draft.rule == "events/lesson" and name.bare and name.kind == "meeting" and _CITES.search(draft.label_text) and not name.text.endswith(_PREACHINGS):
+        return False  # 宣讲某座谈会精神 is no 座谈会
     if draft.bare and draft.head in _SITTINGS and "代表团" in name.text:  # another delegation's
         return False
     if (rite := rite_of(name.text)) and rite == rite_of(draft.label_text):

@@ -112,9 +112,8 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
             _wait(scene, doing, how)
         for draft in drafts:
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
-            watches = "观摩" in scene.text[doing.start : doing.end + 2] and draft.label_text.endswith(DRILLS)  # 现场观摩演练
-            looks = draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end)
-            part: Capacity = "observe" if watches else "inspect" if looks else how
+            part: Capacity = "inspect" if draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end) else how
+            part = "observe" if "观摩" in scene.text[doing.start : doing.end + 2] and draft.label_text.endswith(DRILLS) else part  # 现场观摩演练
             draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
 
 
@@ -211,10 +210,9 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     called = scene.story.by_rule("inspect")
     if called and called.kind == "visit" and what != "活动" and scene.text.endswith("活动", 0, activity.end()):
         called.relabel(scene.text, Span(activity.start("what"), activity.end()))
-    if what == "签约":
-        return [d for d in scene.story.drafts if d.verb == WITNESSED or d.label_text.endswith(SIGNINGS)][-1:]
-    if what in _LESSONS:
-        return [d for d in scene.story.current if not d.verb]
+    if what in _LESSONS or what == "签约":
+        signed = [d for d in scene.story.drafts if d.verb == WITNESSED or d.label_text.endswith(SIGNINGS)][-1:]
+        return signed if what == "签约" else [d for d in scene.story.current if not d.verb]
     if what == "活动":
         told = scene.story.of_the_day()
         if scene.text.startswith(("活动", "了活动", "此次活动", "本次活动"), doing.end):
@@ -224,6 +222,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         of_tour = bool(told) and told[0] is scene.story.by_rule("inspect", "visit") and not scene.text.startswith(("上述", "以上"), doing.end)
         return told[:1] if of_tour or scene.text.startswith(("相关", "有关"), doing.end) else told
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
+    if by_rule and "座谈" in activity.group()[len(what) :]:  # 参加调研和座谈
+        return [d for d in scene.story.drafts if d is by_rule or (d.held_by_itself() and "座谈" in d.label_text)]
     if by_rule is None and what in _ENCOUNTERS and doing.tag == "attend" and not scene.headline:
         by_rule = scene.story.by_rule("visit", "inspect")  # 某某一行到集团访问。一同参加会见的还有…
     if what == "学习" and len(scene.story.current) > 1:  # 某委举办读书班，中心组同步开展集中学习。某某等参加学习

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.cast import Actor, Cast
-from tonggao.extract.events.cited_names import is_cited
+from tonggao.extract.events.cited_names import is_cited, is_studied
 from tonggao.extract.events.days import (
     DAY,
     day_of_line,
@@ -123,7 +123,7 @@ class Scene:
         """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""
         earlier = Span(self.before(doing.segment.start, _LEAD), max(doing.segment.start, doing.lead.start))
         found = (self.names.in_adverbial(region) for region in (doing.between, doing.lead, earlier))
-        return next((name for name in found if name), None)
+        return next((name for name in found if name and not (name.end <= earlier.end and is_studied(self.text, name.start, name.end))), None)
 
     def event(self, name: EventName, rule: str, *, aside: bool = False) -> Draft | None:
         """The event that ``name`` means; a new one where none has come up and this sentence may bring one up.

@@ -40,6 +40,7 @@ _IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?后，|座谈(?:会)?后，|(?:当[天日])?(?:[上下]午|晚上?|当晚)，|随后，")
 _ONCE_OVER = re.compile("(?:全[国省市州县区]|上级|省里|市里)?[^，。；：]{0,6}会议?(?:收看|收听)?结束后，")
 _NEAR = 20
+_GREETINGS = ("贺信", "贺电", "贺词", "慰问信", "慰问电", "感谢信")
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
 _CONVEYED = re.compile("(?:传达|学习(?!实践|教育|小组|中心组)|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
 _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
@@ -118,8 +119,9 @@ def convey(scene: Scene, doing: Doing) -> None:
 
 
 def announce(scene: Scene, doing: Doing) -> None:
-    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…). 宣读贺信 conveys another's words."""
-    if doing.verb == "宣读" and letter().match(scene.text, doing.end, doing.segment.end):
+    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…). 宣读某某的致辞 conveys somebody's words, 宣读贺信 is a part of the rite."""
+    read = letter().match(scene.text, doing.end, doing.segment.end) if doing.verb == "宣读" else None
+    if read and not (read.group().endswith(_GREETINGS) and not scene.cast.persons_in(*read.span())):
         convey(scene, doing)
         return
     if doing.own and doing.actors and _PRESIDES.search(scene.text, doing.segment.start, doing.actors[0].start):  # 主持人某某宣布检阅开始

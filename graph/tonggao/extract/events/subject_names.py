@@ -27,6 +27,7 @@ _AFTER_NAME = re.compile(
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]|[ \u3000]+")  # a list may be set with spaces
+_FOR_ALL = re.compile("代表[^，。；：、]{2,14}(?=[、和])")
 _BRACKETED = re.compile("（[^（）]{1,30}）")
 _BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:以及|[、，和与及暨]|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午)?|[今昨]天(?:（[^（）]{2,10}）)?|近日|日前)?(?:会同|联合|携手))(?:[^，。；：、和与及在对将为的]{2,12}、)?")
 # Times in figures, and words that are adverbs only before certain others.
@@ -65,6 +66,7 @@ _COUNTED = re.compile(
 )
 _GATHERS = re.compile("(?<=.)(?:牵头|专门|及时)?(?:组织|召集)$")
 _JOINED = re.compile("(?:联合|会同|携手)(?!开展|组织|举[行办])[^，。；：、在于就对向为开举召]{2,12}?(?=在|于|就|对|共同|联合|$)")  # 某局联合证监局在某地举办: the other is not known as a body
+_ITS_OFFICE = re.compile("[、和](?:政府|办事处|管委会|行政)(?=$|[召举在于组联共今昨上下])")  # 青禾镇党委、政府召开
 _JOINT_TEAM = re.compile(".{2,10}联合[^，。]{0,8}组")
 _INVITES = re.compile(r"邀请(?![赛函])|特邀|聘请|委托|安排(?!会)|欢迎(?!仪式|会|大会|宴|晚)|祝贺(?!会|大会)")  # 欢迎仪式由某某主持
 _AGENT = re.compile(
@@ -157,7 +159,7 @@ def bodies_before(
     after = behind.end() if behind else bodies[-1].end
     if counted := _COUNTED.match(text, after, span.end):
         after = counted.end()
-    if joined := _JOINED.match(text, after, span.end):
+    if (joined := _JOINED.match(text, after, span.end)) or (joined := _ITS_OFFICE.match(text, after, span.end)):
         after = joined.end()
     if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:
         after = heard.end()
@@ -210,6 +212,8 @@ def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: boo
     while first:
         before, person = persons[first - 1], persons[first]
         after, _ = after_name(text, before.end, person.start)
+        if text.startswith("代表", after) and (each := _FOR_ALL.match(text, after, person.start)):  # 甲代表先进集体、乙代表先进个人先后发言
+            after = each.end()
         parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] in "，；")
         if person.start - before.end > _MAX_TITLE or not parted:
             break

@@ -32,6 +32,7 @@ _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校�
 _HOW = re.compile("(?:交流|实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩)(?:[前后]|结束[后时]|开始前)，|会议?期间，|其间，|随后，|当天|同日")
+_AFTERWARDS = re.compile(r"[ \u3000]*[^，。；：]{0,6}(?:会议?|仪式|典礼|活动)(?:结束)?后，")
 _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。；：]{2,40}一[起同道])?[^，。；：、]{0,4}(?:，|在|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组成人员[^，。；：、]{0,4}(?:，|对|就|深入|到|赴|前往|视察|走访)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
@@ -49,6 +50,7 @@ _AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
 _PETITIONS = ("接访", "来访群众", "信访群众", "上访群众", "群众来访", "接待群众")
+_REACHES = re.compile("赶到|赶赴|奔赴|来到|前往|走进|深入")
 _CALLS = ("考察",)
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -253,16 +255,26 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
         return scene.leads or scene.headline or bool(hurries)
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
-    beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start)
+    beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start) or _goes_on_after(scene, doing)
     if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
         return beside and any(d.kind in ("talks", "meeting") for d in scene.story.drafts)
     return beside
+
+
+def _goes_on_after(scene: Scene, doing: Doing) -> bool:
+    """会后，干部分头下村。某某赶到海头村，检查…: a sentence later, in the paragraph that tells what came after the meeting."""
+    line = scene.text.rfind("\n", 0, scene.sentence.start) + 1
+    later = line < scene.sentence.start and _AFTERWARDS.match(scene.text, line, scene.sentence.start) is not None
+    return later and bool(_REACHES.search(scene.text, scene.sentence.start, doing.start)) and any(a.start >= scene.sentence.start for a in doing.actors)
 
 
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
     kind = tour_kind(doing.verb)
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
+    day = scene.story.first_day() if _goes_on_after(scene, doing) else None
+    if day and day.first == day.last:
+        draft.date = day._replace(inferred=True)
     return scene.bring_up(draft)
 
 

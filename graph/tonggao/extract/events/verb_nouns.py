@@ -26,7 +26,7 @@ _FRUITFUL = re.compile("了?(?:富有成果|卓有成效|成功|重要|历史性
 _OF_AID = ("村", "户", "社区", "对象", "点", "单位", "学校")
 _DONATES = frozenset({"捐赠", "捐助", "资助"})
 _WHOSE = ("校友", "者", "单位", "企业", "方代表", "人代表", "代表", "嘉宾", "协议")  # 及捐赠 | 校友代表
-_AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
+_AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief", "urge"})
 SPEAKING = frozenset({"speak", "report"})
 
 # 召开组织生活会, 召开团代会, 举办时代楷模发布仪式: what begins like the end of a noun phrase.
@@ -119,7 +119,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
     verb = verbs[number]
     if number and _is_lecture_held(text, verbs[number - 1], verb):
         return True
-    if verb.entry.tag not in _AFTER_TOPIC and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
+    says = verb.entry.tag == "say" and verb.entry.term not in _WANTS  # 某某围绕产业 | 提出5条建议
+    if verb.entry.tag not in _AFTER_TOPIC and not says and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
         held = held or (verb.entry.tag == "inspect" and _DOES.search(text, max(begin, verb.start - _MAX_NOUN), verb.start))  # 围绕某事开展专题视察
         about = verb.entry.tag == "inspect" and text[verb.end : verb.end + 1] in "，。；"
