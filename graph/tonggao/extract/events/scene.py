@@ -123,7 +123,7 @@ class Scene:
         """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""
         earlier = Span(self.before(doing.segment.start, _LEAD), max(doing.segment.start, doing.lead.start))
         found = (self.names.in_adverbial(region) for region in (doing.between, doing.lead, earlier))
-        return next((name for name in found if name and not (name.end <= earlier.end and is_studied(self.text, name.start, name.end))), None)
+        return next((name for name in found if name and not is_studied(self.text, Span(name.start, name.end), doing.actors[0].start if doing.actors else doing.start)), None)
 
     def event(self, name: EventName, rule: str, *, aside: bool = False) -> Draft | None:
         """The event that ``name`` means; a new one where none has come up and this sentence may bring one up.

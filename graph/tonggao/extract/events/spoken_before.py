@@ -15,7 +15,7 @@ _STYLED = 12  # code points of an office before the first name of a title
 _THERE = re.compile(r"(?:上|期间|时)的?(?:重要|系列|有关)*$")
 _WIDER = re.compile("中央|全国|全[省市区]")
 _REACH = 72  # code points from 在 to the speech
-_STYLE = re.compile(r"(?:总书记|主席|总理|委员长|书记|省长|市长|州长|县长|区长|部长|同志|常委|副总理|国务委员)*(?:近日|日前|先后|最近|[0-9月日]{2,6})?")
+_STYLE = re.compile(r"(?:总书记|主席|局长|厅长|组长|主任|院长|校长|董事长|总经理|司长|行长|会长|盟长|旗长|专员|总理|委员长|书记|省长|市长|州长|县长|区长|部长|同志|常委|副总理|国务委员)*(?:近日|日前|先后|最近|[0-9月日]{2,6})?")
 
 
 def cited_speeches(scene: Scene, verbs: Sequence[Token]) -> None:

@@ -264,16 +264,15 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
 def _goes_on_after(scene: Scene, doing: Doing) -> bool:
     """会后，干部分头下村。某某赶到海头村，检查…: a sentence later, in the paragraph that tells what came after the meeting."""
     line = scene.text.rfind("\n", 0, scene.sentence.start) + 1
-    later = line < scene.sentence.start and _AFTERWARDS.match(scene.text, line, scene.sentence.start) is not None
-    return later and bool(_REACHES.search(scene.text, scene.sentence.start, doing.start)) and any(a.start >= scene.sentence.start for a in doing.actors)
+    later = line < scene.sentence.start and _AFTERWARDS.match(scene.text, line, scene.sentence.start) and any(a.start >= scene.sentence.start for a in doing.actors)
+    return bool(later) and _REACHES.search(scene.text, scene.sentence.start, doing.start) is not None
 
 
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
     kind = tour_kind(doing.verb)
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
-    day = scene.story.first_day() if _goes_on_after(scene, doing) else None
-    if day and day.first == day.last:
+    if _goes_on_after(scene, doing) and (day := scene.story.first_day()) and day.first == day.last:
         draft.date = day._replace(inferred=True)
     return scene.bring_up(draft)
 
