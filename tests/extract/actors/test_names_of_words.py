@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.actors.conftest import names_in
 
+from tonggao.extract import extract_claims
+from tonggao.readout import Readout
+
 
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
@@ -39,3 +42,23 @@ from tests.extract.actors.conftest import names_in
 )
 def test_the_place_tells_a_name(text: str, expected: list[str], why: str) -> None:
     assert names_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("会上，平安就防汛作了发言。", "who goes on about a topic behind 会上"),
+        ("平安和林岳先后发言。", "joined to another name"),
+        ("会前，林岳、平安与丁远签订了责任书。", "in a list before 与"),
+        ("会议听取了平安的汇报。", "whose report is heard"),
+        ("平安对下一步工作提出要求。", "who asks for something"),
+        ("平安从三个方面作了说明。", "who accounts for something"),
+        ("平安还来到白河村看望群众。", "还 goes on about somebody"),
+        ("平安向林岳汇报了情况。", "who reports to somebody"),
+    ],
+)
+def test_a_known_name_is_found_again(sentence: str, why: str) -> None:
+    text = f"副县长平安，县政协主席林岳、丁远出席会议。\n{sentence}"
+    claims = extract_claims(Readout(id="t", text=text, title=text, date="2024-05-20"))
+    found = next(person for person in claims.persons if person.name == "平安")
+    assert any(passage.start > text.index("\n") for passage in found.passages), why

@@ -168,7 +168,14 @@ _CHOSEN = re.compile("为|担任|的")
 _SENTENCE_ENDS = frozenset("。；\n\u3000")
 _OF_PERSONS = ("一行", "先生", "女士", "同志", "书记", "主席", "主任", "院士", "教授")  # 会见了高山一行: no mountain
 _RECEIVES = ("会见", "会见了", "会晤", "会晤了", "看望", "看望了", "接见", "接见了", "拜会", "拜会了", "拜访", "拜访了", "陪同", "带领", "率领", "委托", "当选", "祝贺")
-_DEALS = re.compile("(?:就(?![是业要会能像在此])|[与同和](?!时)[^，。；：]{0,20}(?:长|书记|主任|主席|经理|代表|总监|教授|总裁))[^，。；]{0,50}(?:作|做|提出|进行|签|座谈|交|共同|分别)")
+_DEALS = re.compile(
+    "(?:就(?![是业要会能像在此])|[与和同](?!时)[^，。；：]{0,20}(?:长|书记|主任|主席|经理|代表|总监|教授|总裁))[^，。；]{0,50}(?:作|做|提出|进行|签|座谈|交|共同|分别)"
+    "|从[^，。；：]{1,12}(?:方面|角度|层面)[^，。；]{0,20}(?:作|做|提出|进行|介绍|谈)|对[^，。；：]{2,30}(?:提出|作了?|做了?|进行了?)(?:[^，。；：]{0,8}(?:要求|意见|希望|建议|部署|安排|强调|点评|说明))"
+    "|[还也](?:来到|到|前往|深入|走进|实地|检查|调研|看望|走访|慰问|主持|参加|出席|要求|强调|指出|表示|希望)|向(?:大会|会议|与会)"
+)
+_HEARS = ("听取", "听取了")
+_REPORTS = re.compile("(?:的|关于|就|对)[^，。；]{0,40}(?:汇报|介绍|报告|说明|意见|建议)")
+_JOINS = tuple("和与及向同")
 
 
 def read_later_mentions(people: People) -> None:
@@ -195,17 +202,21 @@ def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str
     before = text[start - 1 : start]
     if _CHOSEN.match(text, end) and text.endswith(_CHOOSES, 0, start):  # 选举任重为主席
         return True
-    if before in _SENTENCE_ENDS and _DEALS.match(text, end):  # 平安就节前走访作了安排
-        return True
     if text.startswith(_OF_PERSONS, end) and surname_at(text[start:end], 0):
         return True
+    opens = not before or not is_han(before)
+    if opens and (_DEALS.match(text, end) or _addresses(text, end, known)):  # 平安就节前走访作了安排, 平安向某某汇报
+        return True
+    if text.endswith(_HEARS, 0, start) and _REPORTS.match(text, end):  # 听取了平安的汇报
+        return True
     return (bound_at(text, end) >= 2 or text[end : end + 1] in "、，") and (
-        not before
-        or not is_han(before)
-        or before in "和与同由向对在到让请案"
-        or text.endswith(_RECEIVES, 0, start)
-        or any(text.endswith(n, 0, start) for n in known)
+        opens or before in "和与同由向对在到让请案" or text.endswith(_RECEIVES, 0, start) or any(text.endswith(n, 0, start) for n in known)
     )
+
+
+def _addresses(text: str, end: int, known: dict[str, str]) -> bool:
+    """平安和高山先后发言, 平安向高山汇报: whether another name stands behind what joins the two."""
+    return text[end : end + 1] in _JOINS and any(text.startswith(name, end + 1) for name in known)
 
 
 _CHIEF = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[和与对向由请同给]))[\u4e00-\u9fff][总董]")
