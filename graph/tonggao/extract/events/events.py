@@ -64,9 +64,9 @@ from tonggao.language.sentences import Sentence, Span
 
 _OPENERS = ("，", "：", "“", ",", ":")
 _PRESS_LINE = re.compile(  # 新华社某地3月5日电（记者某某）: no part of the sentence
-    r"(?:[^，。；：\n]{0,24}?(?:[0-9] ?日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
+    r"(?:[^，。；：\n]{0,24}?(?:[0-9] ?日(?:电|讯)|[报网台端]讯|讯(?=[（(])|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
-_PRINTED = re.compile("日[电讯]|本报讯|消息")
+_PRINTED = re.compile("日[电讯]|[报网台端]讯|讯[（(]|消息")
 
 
 def extract_events(

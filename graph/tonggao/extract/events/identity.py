@@ -19,7 +19,7 @@ _GENERIC_MEETING = re.compile(
     r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
 # Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
-_CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
+_CONTRACTED = re.compile("[省市县区州旗盟镇乡]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次全会|职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
 _TERM_ALONE = re.compile("第?[一二三四五六七八九十]+届")
 _RITE = re.compile("(?P<of>开班|开学|开营|开工|开业|开幕|开园|开馆|结业|毕业|启动|揭牌|通车|奠基)(?:仪式|典礼|式)")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
@@ -31,6 +31,7 @@ _COMMITTEES = ("常委会", "常委（扩大）会", "党组会", "党组（扩�
 _COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
+_GATHERING = "集会，"
 _NEARLY = 3  # code points by which a headline's other words must be fewer to better the body's name
 _LEFT_OUT = 6  # code points that a headline leaves out of a name of the same words
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
@@ -76,7 +77,8 @@ def rite_of(name: str) -> str:
 
 
 def _in_full(name: str) -> str:
-    """首届三次职工代表大会 for 首届三次职代会."""
+    """首届三次职工代表大会 for 首届三次职代会; 庆祝教师节 for 集会，庆祝教师节."""
+    name = name.removeprefix(_GATHERING)
     if not name.endswith("代会"):
         return name
     return next((name.removesuffix(short) + full for short, full in _congresses().items() if name.endswith(short)), name)
@@ -101,6 +103,8 @@ def is_generic(name: str) -> bool:
 
 def tells_more(headline: str, body: str) -> bool:
     """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
+    if body.startswith(_GATHERING):  # 庆祝教师节大会
+        return True
     if any(verb in headline and body.endswith(headline.replace(verb, "", 1)) for verb in ("举行", "召开")):  # 旗人大常委会举行第九次会议
         return False
     if headline.endswith(body) and (is_generic(body) or not ordinals(body)) and len(ordinals(headline)) > len(ordinals(body)):
