@@ -163,7 +163,8 @@ class _Timeline:
         """The stretches of a sentence with verbs of speech; remembers the last speaker."""
         subject = self._resolved(frames[0].subject)
         if self._open and frames[0].lead > sentence.start:
-            yield self._goes_on(sentence.start, frames[0].lead)
+            if not (frames[0].verb.entry.term == "表示" and subject.kind in ("crowd", "unknown")):  # 真抓实干，|干部群众表示: the readout's own
+                yield self._goes_on(sentence.start, frames[0].lead)
         else:
             yield from self._quoted_before(sentence, subject, frames[0].verb)
         ends = [*(frame.lead for frame in frames[1:]), sentence.end]

@@ -104,7 +104,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if head.bare and is_actor_phrase(shielded[before.start : before.end]):  # 广大党员干部，要…
         return 0
     stands = _STANDS.search(shielded, *before)
-    where = stands is not None and not sounds_like_actor(shielded[before.start : stands.start()])
+    where = stands is not None and stands.start() > before.start and not sounds_like_actor(shielded[before.start : stands.start()])
     named = head.bare and not where and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
     return 0 if named or opens_demand(shielded, *before) else at
 

@@ -8,6 +8,8 @@ from tonggao.lexicon.words import alternation
 _ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _OF_OTHERS = re.compile("要求(?:别人|他人|人家|下级|下属|部下|群众|干部)[^，。；的]{0,6}的(?:事情?)?，?(?:自己|领导|干部|党员)")  # 要求别人做到的自己先做到
 
+_PURPOSE = re.compile("为了?[一-龥]{0,4}[和并、]?")  # 为督促和|要求单位合规运营，某局将…: a purpose
+
 
 @cache
 def _takes_object() -> re.Pattern[str]:
@@ -21,6 +23,8 @@ def is_noun(shielded: str, lead: int, verb_start: int) -> bool:
     (True, False)
     """
     if _OF_OTHERS.match(shielded, verb_start) or _ACCORDING.search(shielded, lead, verb_start):  # 按战时|要求
+        return True
+    if _PURPOSE.fullmatch(shielded, lead, verb_start):
         return True
     taken = _takes_object().search(shielded, lead, verb_start)
     return taken is not None and shielded[verb_start - 1] not in "后时中并间"
