@@ -38,12 +38,13 @@ def appointed_start(text: str, end: int) -> int | None:
 
 
 _DISMISSES = re.compile("(?:免去|免除|解聘|撤销|罢免)了?(?!其|了|原)")
+_DISMISSES_LISTED = re.compile(f"(?:免去|免除|解聘|撤销|罢免|终止|取消)了?(?:{_HAN}{{2,4}}、)+")  # 终止林岳、丁远 | 省人大代表资格
 _AT_BODY = re.compile(f"[省市县区州旗镇乡校院局厅](?!长)|附属|{_HAN}{{2,3}}?(?:省|市|县|区|自治|镇|乡|街道)")
 
 
 def behind_dismissed(text: str, begin: int, end: int) -> int:
     """Where the body begins of who is dismissed from it: 免去林岳 | 市第一人民医院院长职务; ``begin`` where no such person stands before."""
-    found = _DISMISSES.search(text, max(0, begin - 3), end)
+    found = _DISMISSES.search(text, max(0, begin - 3), end) or _DISMISSES_LISTED.search(text, max(0, begin - _REACH), end)
     size = surname_at(text, found.end()) if found else 0
     if found is None or not size:
         return begin
@@ -69,7 +70,7 @@ def without_lead(text: str, body: Body) -> Body:
         return body._replace(start=body.start + 1)
     if taken := TAKES_OFFICE.search(text, body.start, body.head):
         return body._replace(start=taken.end())
-    if text.endswith(DISMISSING, 0, body.start):
+    if text.endswith(DISMISSING, 0, body.start) or (text.endswith("、", 0, body.start) and _DISMISSES_LISTED.search(text, max(0, body.start - _REACH), body.start)):
         start = behind_dismissed(text, body.start, body.end)
         return body._replace(start=start, bare_level=body.bare_level or (start > body.start and text[start] in _LEVELS))
     return body

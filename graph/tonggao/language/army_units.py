@@ -42,6 +42,19 @@ def regiment_of(text: str) -> str:
     return next(iter(named.values())) if len(named) == 1 else ""
 
 
+_DIVISION = re.compile("(?:生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师(?![大范院傅生])")
+
+
+def unit_called(word: str, text: str) -> str:
+    """第九师 for 师 before 党委 in a readout of the Corps, 第八师一五〇团 for 团; "" where none or several are named."""
+    if word == "团":
+        return regiment_of(text)
+    if word != "师":
+        return ""
+    named = {found.group()[found.group().index("第") :]: found.group() for found in sorted(_DIVISION.finditer(text), key=lambda found: len(found.group()))}
+    return next(iter(named.values())) if len(named) == 1 else ""
+
+
 def armed_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body]:
     """Units named by their arm and their number, with what they belong to: 舟桥八十四团, 西藏军区某边防营. ``above`` tells which body ends at a place."""
     if any(arm in text for arm in _ARMS):

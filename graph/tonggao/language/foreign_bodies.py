@@ -35,7 +35,14 @@ def foreign_start(text: str, token: Token, places: PlaceReader) -> int | None:
         sender = country - len(ours) if ours else places.country_start(country - 1)
         own = country if text[country : token.start] in _HOSTS else country - 1  # any country's mission in China; 驻 | 俄使馆 is ours
         return own if sender is None else sender
-    return country
+    return _of_outer(text, country, token, places)
+
+
+def _of_outer(text: str, country: int, token: Token, places: PlaceReader) -> int:
+    """南苏丹 of 南苏丹苏丹人民解放运动: right behind a country's name another's opens the own name of a party or a movement there."""
+    outer = places.countries.get(country) if token.entry.term.endswith(_MOVEMENTS) else None
+    told = "" if outer is None else text[outer.start : country]
+    return country if outer is None or told in OURS or text.startswith(told, country) else outer.start
 
 
 def _posted_at(text: str, token: Token) -> int:
@@ -48,6 +55,7 @@ def _posted_at(text: str, token: Token) -> int:
     return posted - next((len(words) for words in _OURS_BEFORE if text.endswith(words, 0, posted)), 0)
 
 
+_MOVEMENTS = ("党", "运动", "阵线", "联盟", "解放军", "联合阵线", "大会党")
 _HOSTS = ("中国", "中华人民共和国")
 _OURS_BEFORE = ("中国", "我国", "我")  # 中国 | 驻胡志明市总领事馆
 _NO_SEATS = frozenset("外华在我各该多的")  # 驻外使馆: all of them

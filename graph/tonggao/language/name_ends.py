@@ -149,6 +149,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 林本才 | 赴
     if text[end : end + 1] in _MODALS and text[longer : longer + 1] in (*_NO_VERBS, "将") and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
+    if text.startswith("可和", end) and text[start - 1 : start] == "、" and any(e == longer for _, _, e in ranked):
+        return longer, 1  # 甲、乙、林铁可 | 和丁远
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
         return longer, bound_at(text, longer)  # 林建强 | 调研, not 林建 | 强调 | 研
     if bound == 1 and text.startswith(_LED_BY, longer) and any(e == longer for _, _, e in ranked):

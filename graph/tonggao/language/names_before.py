@@ -52,6 +52,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     at = end - len(word)
     if word[0] == "由" and is_han(text[at - 1 : at] or "。"):  # 会议由 | 孙书记
         return None
+    if len(word) == 2 and surname_at(text, at - 1) == len("欧阳") and not is_word(text[at - 1 : at + 1]):  # 贺兰芝, not 兰芝
+        word, at = text[at - 1] + word, at - 1
     opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
     glued = len(tagged) > 1 and len(tagged[-2][0]) == 2 and tagged[-2][0][0] in "由与和同向请"
     asked = text.endswith(_ASKED, 0, at - 1)

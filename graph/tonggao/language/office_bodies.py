@@ -52,8 +52,9 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
     if not bare and text.endswith("人大", 0, start) and text.startswith(_OF_CONGRESS, start):
         bare = "人大"
-    if not bare and text.endswith("政协", 0, start) and text.startswith(_OF_CONFERENCE, start) and (not is_han(text[start - 3 : start - 2]) or text[start - 3] in _LEADS_IN):
-        return Before(start - 2, "政协")
+    chamber = "人大常委会" if text.endswith("人大常委会", 0, start) else "政协" if text.endswith("政协", 0, start) and text.startswith(_OF_CONFERENCE, start) else ""
+    if not bare and chamber and ((edge := text[start - len(chamber) - 1 : start - len(chamber)] or "。") in _LEADS_IN or not is_han(edge)):
+        return Before(start - len(chamber), chamber)
     if not bare and text.endswith("中央", 0, start) and text.startswith(("委员", "候补委员"), start):
         return Before(ordinal_start(text, start - 2), "中央") if not is_han(text[start - 3 : start - 2]) or text[start - 3] == "届" else None
     if not bare:

@@ -17,10 +17,17 @@ _SEATS = ("主席", "代表", "委员", "嘉宾", "来宾", "贵宾", "评委", 
 def crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
     """湖南省 | 长沙市 holds no 省长; behind a mark 镇长 is one, whoever 沙 names, and so is 省长 of 审议省长沙某某."""
     start, end, _ = token
+    if _is_doubled(text, token):
+        return False
     if token.entry.term[0] in SINGLE_LEVELS and not any(places.get(at, 0) == start + 1 for at in range(max(0, start - _LONGEST_PLACE), start)) and text[end + 1 : end + 2] not in ("市", "县", "区", "州"):
         return False
     across = next((places[at] for at in range(start + 1, end) if places.get(at, 0) > end), 0) if places and is_han(text[start - 1 : start] or "。") else 0
     return across > 0 and not _is_holder(text, end, across)
+
+
+def _is_doubled(text: str, token: Token) -> bool:
+    """水利局 | 局长 | 江河: the body's last character and the office's first tell where the office ends."""
+    return text[token.start - 1 : token.start] == token.entry.term[0] and token.entry.term.endswith("长")
 
 
 def _is_holder(text: str, end: int, across: int) -> bool:
@@ -61,6 +68,8 @@ _HAVE_CLERKS = ("院", "庭", "厅", "局", "助理", "席", "级")  # 法院书
 def goes_on(text: str, token: Token) -> bool:
     """True where an office's last character is another word's: 主席团, 水利部 | 长江水利委员会."""
     after = text[token.end : token.end + 1]
+    if _is_doubled(text, token):
+        return False
     if after == "国" and not token.entry.term.endswith(_OF_STATES):  # 常务副市长 | 国某某, but 主席国
         return False
     last = token.end - 1

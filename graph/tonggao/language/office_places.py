@@ -73,6 +73,7 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         end = start - text.endswith("村村", 0, start) - 2 * text.endswith(_POSTED_TO_VILLAGE, 0, start)  # 枫香村第一书记, 枫香村村主任, 枫香村驻村第一书记
         place = finder.places.place_start(end)
         if place is not None:
+            place = max(place, text.rfind("驻", place, end - 2) + 1)  # 县委办派驻 | 柳沟村
             return Before(place, text[place:end], place=True)
         edge = text[end - 3 : end - 2] or "。"
         if text[end - 1] == "区" and (not is_han(edge) or edge in "和与由"):  # 社区第一书记
@@ -85,6 +86,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         return Before(place, text[place:start] + "委")  # 青河区副书记
     if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):
         return abroad
+    if token.entry.term == "酋长" and text.endswith("酋长国", 0, start) and 3 < start - (land := list_break(text, start)) <= _LONGEST_SEAT:
+        return Before(land, text[land:start], place=True)  # 哈伊马角酋长国
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
         return _sent_from(text, country - 1, finder)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tonggao.language.appointed_bodies import TAKES_OFFICE
 from tonggao.language.army_units import has_units
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
@@ -90,6 +91,8 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
             continue
         if found.entry.term in RANKS and any(found.end + len(deputy) in starts and scan.text.startswith(deputy, found.end) for deputy in _DEPUTIES):
             continue  # 少将 | 副主任
+        if found.entry.term.endswith("酋长") and scan.text.startswith("国", found.end):
+            continue
         if found.entry.term in _LIKE_NAMES and titles and found.start == reached and titles[-1].tag != "descriptor":
             continue  # 局长 | 连长青
         token = uncut(found, into, scan)
@@ -170,13 +173,16 @@ def _envoys_task(text: str, start: int, finder: BodyFinder) -> tuple[Before, int
         sender = finder.ending_at(at)
         if sender is not None and sender.kind != "generic":
             return (Before(sender.start, text[sender.start : at]), at) if _TASK_OF_ENVOY.match(text, at, start) else None
+        if at in finder.places.countries and _TASK_OF_ENVOY.fullmatch(text, at, start):  # 美国 | 中东问题特使
+            land = finder.places.countries[at].start
+            return Before(land, text[land:at], place=True), at
     return None
 
 
 def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:
     """A body with who sends it where somebody does: 市纪委监委派驻第三纪检监察组, 驻校纪检监察组."""
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
-    if before.body and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
+    if before.body and not before.place and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
         whole = finder.ending_at(before.begin - 2)
         if whole is not None or before.body.startswith("第") or not is_han(text[before.begin - 3 : before.begin - 2] or "。"):
             begin = before.begin - 2 if whole is None else whole.start  # 市纪委监委派驻第三纪检监察组
@@ -190,8 +196,8 @@ _OTHER_OFFICE = re.compile("^[\u4e00-\u9fff]{2,12}(?:副主席|副主任|主任|
 
 
 def _behind_office(before: Before) -> Before:
-    """市卫生局 of 市政协副主席市卫生局局长: with no mark between, the office before ends no body's name."""
-    other = _OTHER_OFFICE.match(before.body) if len(before.body) > len("市政协主席") else None
+    """市卫生局 of 市政协副主席市卫生局局长, 办公室 of 市水利局局长林岳任办公室: with no mark between, the office before ends no body's name."""
+    other = _OTHER_OFFICE.match(before.body) or TAKES_OFFICE.search(before.body) if len(before.body) > len("市政协主席") else None
     return before if other is None else before._replace(begin=before.begin + other.end(), body=before.body[other.end() :])
 
 

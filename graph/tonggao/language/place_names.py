@@ -119,7 +119,8 @@ class PlaceReader:
         """The start of a city or province that ends at ``position`` right behind another country (意大利维斯卡纳市)."""
         if self.text[position - 1 : position] not in ("市", "州", "省", "县"):
             return None
-        return next((at for at in range(position - 3, max(0, position - 9), -1) if at in self.countries), None)
+        start = next((at for at in range(position - 3, max(0, position - 9), -1) if at in self.countries), None)
+        return start if start is not None and all(map(is_han, self.text[start:position])) else None  # 德国总理甲。加州 | 州长
 
     def stem_before(self, end: int) -> int | None:
         """The start of a stem known in this text, or of a place name without its level word, that ends at ``end``."""

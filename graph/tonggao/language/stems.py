@@ -62,7 +62,7 @@ _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[�
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
-    stems = {(_without_dismissed(text, _without_opening(stem)), level) for stem, level in set(_before_levels(text)) if not _is_of_cities(stem, level, text)}
+    stems = {(_without_dismissed(text, _without_opening(stem), level), level) for stem, level in set(_before_levels(text)) if not _is_of_cities(stem, level, text)}
     found = {
         stem
         for stem, level in stems
@@ -104,12 +104,17 @@ def _peoples() -> re.Pattern[str]:
     return re.compile(rf"(?P<stem>{_HAN}{{2,{_LONGEST}}}?)(?:{peoples})+$")
 
 
-def _without_dismissed(text: str, stem: str) -> str:
+def _without_dismissed(text: str, stem: str, level: str) -> str:
     """青禾 of 免去林岳 | 青禾县水利局局长职务; "" for 林岳 | 市第一人民医院, whom nothing but a level word stands behind."""
+    appointed = stem.startswith("命") and f"任{stem}" in text
+    stem = stem[appointed:]  # 任命林岳 | 市财政局局长
     size = surname_at(stem, 0)
-    dismissed = sum(text.count(verb + stem) for verb in DISMISSING) if size else 0
+    dismissed = sum(text.count(verb + stem) for verb in (*DISMISSING, "任命")) if size else 0
     elsewhere = dismissed and len(re.findall(rf"{re.escape(stem)}[省市县区州旗镇乡]", text)) > dismissed  # 撤销海屿县，设立海屿区
-    return stem[size + 1 :] if dismissed and not elsewhere else stem
+    if not dismissed or elsewhere:
+        return stem
+    rest = stem[size + 1 :]  # of 林岳岚 | 市财政局 nothing but the name's own end, unless such a place is known (环县)
+    return rest if len(rest) > 1 or is_place(rest + level) else ""
 
 
 def _named_alone(text: str) -> Iterator[str]:

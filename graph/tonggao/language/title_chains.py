@@ -31,6 +31,7 @@ _NEXT_APPOINTED = re.compile("[一-鿿·]{2,8}?(?:(?<![主责])任|为)[^，。�
 _APPOINTED_TOO = re.compile("[^。；]{4,80}?(?:(?<![主责])任(?![务期免命职])|当选)")
 
 
+_ASSIGNED = re.compile("、(?:包|联|挂|驻|蹲点|联系|分管|负责)[\u4e00-\u9fff]{0,6}")  # 县政协副主席、包镇县级领导林岳
 _SEATS = ("代表", "委员", "常委")
 _HOUSES = ("人大", "政协")
 _UNREAD = re.compile("、[^，。；：、！？（）《》\\s和与及等向对由在为同给就请听将]{2,24}")  # what else a deputy is, in words that make no title
@@ -93,6 +94,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
     if title.tag == "descriptor" and last.tag == "member" and _WHERE.fullmatch(gap):  # 县政协委员、板坡乡蔗农林岳
         gap = "、"
     if last.role in _SEATS and last.body.endswith(_HOUSES) and _UNREAD.fullmatch(gap):  # 全国人大代表、某部飞行员林岳
+        gap = "、"
+    if title.tag == "descriptor" and title.role.endswith("领导") and _ASSIGNED.fullmatch(gap):
         gap = "、"
     if _STATUS.fullmatch(gap):  # 副主席（挂职）、党组成员
         gap = gap[-1]

@@ -151,6 +151,8 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
         return before._replace(begin=before.begin + len(before.body) - len(whole), body=whole)
     if before.body.endswith("委员会") and not before.place and text[before.begin - 1 : before.begin] == "和" and (abroad := _joined_abroad(text, before, finder)):
         return abroad
+    if before.body == "基金会" and (named := _set_off(text, before.begin, _LONGEST_PAPER)) and len(named) >= _SHORTEST_PART and _names_foundation(named):
+        return before._replace(begin=before.begin - len(named), body=named + before.body)  # 启明 | 基金会
     if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
         return before
     edge = list_break(text, before.begin)
@@ -159,6 +161,10 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
     plain = opens and len(field) <= _LONGEST_FIELD and not any(tag[:1] in tuple("pcurdm") for _, tag in tags(field)) if field else bool(opens)
     end = before.begin + len(before.body)
     return before._replace(begin=edge, body=text[edge:end]) if plain else before
+
+
+def _names_foundation(words: str) -> bool:
+    return not words.startswith(_NO_PARTS + _NO_TASKS) and not any(tag[:1] in tuple("pcurdm") for _, tag in tags(words))
 
 
 def _listed_in_full(text: str, before: Before, finder: BodyFinder) -> Before | None:

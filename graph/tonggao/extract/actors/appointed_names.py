@@ -25,13 +25,15 @@ _AND = "以及"
 _DECREES = re.compile(
     r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
 )  # what stands in such a list is a name
-APPOINTS = re.compile(r"决定|任命|免去|罢免|终止|选举|补选|增选|增补|递补|推选|推举|当选|聘请|聘任|特聘")
+APPOINTS = re.compile(r"决定|任命|免去|罢免|终止|撤销|取消|选举|补选|增选|增补|递补|推选|推举|当选|聘请|聘任|特聘")
+_BANS = re.compile("(?:撤销|取消|终止|罢免|免去)(?:[\u4e00-\u9fff·]{2,8}、)+$")
 _NAMED_TOO = re.compile("[\u4e00-\u9fff]{2,4}(?:任|为)[\u4e00-\u9fff]{2,14}[长书记任席理事][，；]")  # 甲任院长，乙、丙为副院长
 _TITLED_BY = re.compile("(?:同志|院士|教授|研究员|博士|老师|先生|女士)?(?:被|[兼担所]任)?$")
 _ADDRESSED = ("", "同志", "先生", "女士", "被", "院士", "教授", "研究员", "博士", "老师", "同学", "二人", "两人", "三人")
 _PRONOUNS = tuple("他她它我你咱这那其各每本该此个某")  # 终止个别代表的代表资格
 _NO_LAST = frozenset("起我您")
 _WHY = re.compile("因[^，。；]{2,12}?(?=辞去)")  # 同意某某因工作调动辞去
+_WHY_BEFORE = re.compile("因(?:工作|个人|身体|年龄|健康|岗位|职务|退休|调|组织|任期|另有)[^，。；]{0,10}$")
 _FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it
 _FRAMES = (("卸免", "的"), ("卸免", "同志"), ("接受", "辞去"), ("接受", "请辞"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("罢免", "的"), ("终止", "的"), ("任命", "为"))
 
@@ -104,13 +106,15 @@ def _opening(text: str, start: int, end: int, reach: int) -> int:
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
     text = people.text
+    why = _WHY_BEFORE.search(text, start, end)
+    end = why.start() if why else end
     titled_by = _TITLED_BY.search(text, start, end)
     end = titled_by.start() if titled_by else end
     end -= next((n for n in (3, 2) if text[end - n : end] in called_by_office() and surname_at(text, end - n - 3) | surname_at(text, end - n - 2)), 0)  # 林岳院长 | 当选为; 免去林岳同志兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
     opening += text[opening : opening + 1] == "以" and end - opening > 2  # 以 | 林岳 | 为组长
     name = name_at(text, opening)
-    framed = _framed(text, opening, end) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务
+    framed = _framed(text, opening, end) or _in_ban(text, start, opening) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务
     if name is None or name.end != end:
         word = "".join(text[opening:end].split())
         if word[:1] in _PRONOUNS or not 2 <= len(word) <= 4 or not all(map(is_han, word)):  # 他都要 | 为
@@ -122,6 +126,11 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
         return []
     people.add(name, "people/appointed")
     return [name]
+
+
+def _in_ban(text: str, start: int, opening: int) -> bool:
+    """撤销林岳、党建宝…委员资格: the last of a list right behind the verb, whatever word it opens with."""
+    return text.endswith("、", 0, opening) and _BANS.search(text, start, opening) is not None
 
 
 def _listed_as_name(text: str, start: int, opening: int, word: str) -> bool:

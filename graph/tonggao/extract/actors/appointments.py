@@ -28,8 +28,9 @@ _APPOINT = re.compile(
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
-    r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=[免卸][去免])其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免|卸免|终止|取消)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免|卸免|终止|取消)[\u4e00-\u9fff]{3}))$"
+    r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去|卸免|撤销|终止|取消)其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免|卸免|终止|取消)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免|卸免|终止|取消)[\u4e00-\u9fff]{3}))$"
 )
+_BANNED_LIST = re.compile("(?:撤销|终止|取消|免去|罢免)(?:[\u4e00-\u9fff·]{2,8}、)+[\u4e00-\u9fff·]{2,8}$")  # 撤销甲、乙全国政协委员资格
 _APPOINTED_BARE = re.compile("(?:任命|聘任|委任)(?P<who>[\u4e00-\u9fff]{2,3}(?<![为的任志]))$")
 _DISMISSED_COMRADE = re.compile("(?:免去|解聘|免除|撤销)[\u4e00-\u9fff]{2,4}同志(?:的|所任|兼任的)?$")
 _CAREER = re.compile("(?:先后|历|曾)(?:担)?任[^。；，、]{2,24}[，、][^。；，、]{0,12}$")
@@ -112,7 +113,7 @@ def _by_verb(people: People, chain: Chain, held: Mapping[int, Sequence[Name]], v
     if _is_over(verb) or (text.startswith(_DUTIES, chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
-    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
+    adjacent = verb.group().startswith("同志") or (verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on)
     names = subjects(people, sentence, end, adjacent=adjacent)
     if spell_is_over(before, verb.start()) or _EARLIER.search(before, 0, verb.start()) or ((told_on or not names) and spell_ends_here(text, chain.end)):
         chain = former(chain)
@@ -128,6 +129,8 @@ def _framed_holders(people: People, chain: Chain, sentence: int, before: str) ->
         end = chain.start - len(linked.group())
         names = subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, former(chain)) for name in names]
+    if text.startswith(_DUTIES, chain.end) and _BANNED_LIST.search(before):
+        return [Holder(name, former(chain)) for name in subjects(people, sentence, chain.start, adjacent=True)]
     if named := _APPOINTED_BARE.search(before):  # 任命甲某矿矿长
         return [Holder(name, chain) for name in subjects(people, sentence, chain.start, adjacent=True)] if surname_at(named["who"], 0) else None
     if left := post_left(text, chain):  # 由某职转任某职

@@ -157,11 +157,14 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
     led_in = word[0] in LIKE_PREPOSITIONS and len(word) == _LONGEST_NAME  # 对 | 方志舟
     word = word[led_in:]
     han = surname_at(word, 0) > 0 and len(word) < 4 and word not in not_names()
+    leaves = text.startswith("不再", position + 2) and len(word) in (2, 3) and word not in not_names() and not word.startswith(_SOME)
+    han = han or leaves  # 春来同志不再担任
     if not han and (is_word(word) or not is_proper(word)):
         return None
     return Name(found.start(1) + led_in, position, word, PUNCTUATION_BOUND)
 
 
+_SOME = tuple("上述 以上 有关 相关 部分 个别 有的 原 该 其他 这 那 两位 三位 几位 多位 各 老 一些 不少 所有".split())
 _LONGEST_NAME = 4
 _CHOOSES = ("选举", "推选", "任命", "聘任", "免去", "增补")
 _CHOSEN = re.compile("为|担任|的")

@@ -8,6 +8,7 @@ from tonggao.claims import PostAttestation
 from tonggao.extract.actors.found_people import Holder
 from tonggao.extract.actors.house_offices import has_office
 from tonggao.extract.actors.houses import House
+from tonggao.extract.actors.resident_groups import seat_of
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.parks import PARK_BODIES
 from tonggao.language.segment import ends_body
@@ -73,7 +74,7 @@ class Carried(NamedTuple):
         if in_group:  # 统战部副部长、市工商联党组书记甲，党组成员乙
             return in_group[-1]
         first = next((body for _, body in self.posts if "驻" not in body), self.posts[0][1])  # 驻校纪检监察组组长、校纪委书记甲
-        return same[-1] if same else next((body for _, body in self.posts if body == own), first)
+        return same[-1] if same else next((body for _, body in self.posts if body == own), seat_of(first, house))
 
 
 _GROUPS = ("党组", "党委", "工会", "纪委")
@@ -90,6 +91,13 @@ def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostA
     return org + "党委" if office == "书记" and org[-1] in _WITH_COMMITTEES else org
 
 
+def led_in_by(holder: Holder, holders: Sequence[Holder]) -> str:
+    """嘉兴管理处 of 嘉兴管理处班子成员林岳主任: the body of the word for several that leads in who is called by his office; "" where none does."""
+    leads = (other.chain.titles[-1] for other in holders if other.name.start == holder.name.start and other.chain.end == holder.name.start)
+    return next((title.body for title in leads if title.tag == "descriptor" and title.body and title.role.endswith(_SEVERAL)), "")
+
+
+_SEVERAL = ("班子成员", "领导", "负责人", "负责同志")
 _WITH_COMMITTEES = tuple("校院学")  # 我校甲校长、乙副书记
 _OF_ANY = ("书记", "主任", "处长", "科长")  # 我院甲院长、乙书记; 省卫健委甲处长、乙主任一行
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tonggao.extract.actors.naming import Naming
+from tonggao.extract.actors.setting import Setting
 from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 
@@ -58,3 +59,14 @@ def committee_alone(name: str, text: str, bodies: Mapping[int, int]) -> str:
     named = [found for start, end in bodies.items() if (found := _ALONE.match(text[start:end]))]
     chambers = {found["of"] for found in named}
     return chambers.pop() + name if len(chambers) == 1 and any(found["committee"] for found in named) else ""
+
+
+def standing_part(own: str, setting: Setting) -> str:
+    """全国人大常委会法制工作委员会 for 常委会法制工作委员会, where the text names one such committee alone; "" for any other body."""
+    if not own.startswith(_STANDING) or own == _STANDING:
+        return ""
+    named = {setting.naming.resolve(name) for start, end in setting.bodies.items() if (name := setting.text[start:end]).endswith(f"人大{_STANDING}")}
+    return named.pop() + own[len(_STANDING) :] if len(named) == 1 else ""
+
+
+_STANDING = "常委会"

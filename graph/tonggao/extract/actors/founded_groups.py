@@ -8,7 +8,9 @@ from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 
 _HEADS = ("队长", "组长", "团长", "指挥长", "总指挥", "召集人", "总召集人")
-_HEADED = re.compile("[任为](?:第一|常务|执行|副)*(?:队长|组长|指挥长|总指挥|召集人)")
+_RANKS = "(?:第一|常务|执行|副)*"
+_OF_HEADQUARTERS = re.compile(f"{_RANKS}(?:总指挥|总指挥长|政委|政治委员)")
+_HEADED = re.compile(f"[任为]{_RANKS}(?:队长|组长|指挥长|总指挥|召集人)")
 _GROUP = "[\u4e00-\u9fff“”]{2,26}?(?:组(?![织成建长员合副])|专班|指挥部|(?:突击|服务|救治|救援|抢险|工作|宣讲|攻坚|执法|志愿|医疗|科考|应急|巡逻)队(?![员长伍]))"
 _FOUNDED = re.compile(rf"(?:成立|组建|建立|设立)(?:了)?(?!由|以)(?P<group>{_GROUP})(?!和|与|、|的(?!通知|决定))")
 _BEHIND = re.compile(rf"(?:队长|组长|指挥长|总指挥|召集人|主任)的(?!通知)(?P<group>{_GROUP})")
@@ -37,19 +39,23 @@ def heads_group(text: str, end: int) -> bool:
 def group_headed(title: Title, text: str) -> str:
     """The group that somebody is appointed to head by this office, which names none; "" where the text founds none near."""
     office = title.body == "办公室" and title.role in ("主任", "副主任")
-    if (title.body and not office) or not (office or without_rank(title.role) in _HEADS) or text[title.start - 1 : title.start] not in ("任", "为"):
+    if (title.body and not office) or not (office or without_rank(title.role) in _HEADS or _OF_HEADQUARTERS.fullmatch(title.role)) or text[title.start - 1 : title.start] not in ("任", "为"):
         return ""
     stop = text.find("。", title.end)
     if title.role.endswith("团长"):
         return _travelling(text, title, stop if stop > 0 else len(text))
-    behind = _BEHIND.search(text, title.end - 2, stop if stop > 0 else len(text)) if not office else None
+    behind = _BEHIND.search(text, title.start, stop if stop > 0 else len(text)) if not office else None
     if behind is not None and not _NO_NAME.search(behind["group"]):
         return behind["group"]
     begin = max(text.rfind("\n", 0, title.start) + 1, title.start - _REACH)
     before = [found["group"] for found in _FOUNDED.finditer(text, begin, title.start) if not _NO_NAME.search(found["group"])]
-    if not before or (office and "办公室设在" not in text[begin : title.start]):
+    if not before or (office and not any(words in text[begin : title.start] for words in _HAS_OFFICE) and _HEADED.search(text, begin, title.start) is None):
         return ""
-    return before[-1] + ("办公室" if office else "")
+    of_commissar = title.role.endswith(("政委", "政治委员")) and not before[-1].endswith("指挥部")
+    return "" if of_commissar else before[-1] + ("办公室" if office else "")
+
+
+_HAS_OFFICE = ("办公室设在", "下设办公室", "设立办公室")
 
 
 def _travelling(text: str, title: Title, stop: int) -> str:

@@ -16,7 +16,7 @@ GOVERNMENT = re.compile(r"(?:人民)?政府$")
 PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 PARTY_GROUP = re.compile(r"(?:分?党组|(?:联合|临时)?党委|党工委|董事局|董事会)$")
-_OF_A_PLACE = r"([\u4e00-\u9fff]{2,12}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府|行署|行政公署)(?![\u4e00-\u9fff]*[部室局办])"
+_OF_A_PLACE = r"((?:[\u4e00-\u9fff]{2,12}?|[^我全该本各两](?=县))(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府|行署|行政公署)(?![\u4e00-\u9fff]*[部室局办])"
 
 
 @cache
@@ -59,6 +59,8 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
             return naming.resolve(place)
         if not title.place:
             return ""
+        if level == "州" and setting.abroad and not is_place(place):  # 加州州长
+            return place
         if setting.lies_abroad(place) or country_opening(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
@@ -80,7 +82,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
         return previous.removesuffix("分党组").removesuffix("党组")
     if not previous and setting.abuts(title) and not setting.text.endswith(tuple(word + level for word in _OURS), 0, title.start):
         place = _place_without_level(title, setting)
-        return place and government_of(place)
+        return place if level == "州" and setting.abroad and not is_place(place) else place and government_of(place)
     if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
         return ""  # 该州州长: of another country
     if level in naming.places.by_level:

@@ -15,7 +15,8 @@ from tonggao.lexicon.words import terms_tagged
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
 MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
-_ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
+_ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|第?[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席|举行|召开|组织|大会)")
+_CONFERENCE = re.compile(r"政协(?:第?[一二三四五六七八九十]+届)?(?P<place>[\u4e00-\u9fff]{2,8}?[省市县区州盟旗])(?:第?[一二三四五六七八九十]+届)?委员会")
 
 
 _COMMITTEE = re.compile(r"(?P<of>全国|自治区|(?:[\u4e00-\u9fff]{2,5})?[省市县区州盟旗])?(?:第?[一二三四五六七八九十]+届)?(?P<all>全国)?人大常委会(?:会议|全会|第?[一二三四五六七八九十]+[届次]|举行|召开|委员)")
@@ -29,10 +30,14 @@ def _assembly(role: str, setting: Setting) -> str:
 
 @lru_cache(maxsize=8)  # each member asks for those of the text
 def _assemblies(text: str, role: str) -> frozenset[str]:
-    found = {name for name in _ASSEMBLY.findall(text) if name.endswith(MEMBERS[role])}
-    if role == _OF_COMMITTEE and not found:
-        return frozenset(f"{told[0] or told[1]}人大常委会" for told in _COMMITTEE.findall(text) if any(told))
-    return frozenset(name for name in found if len(name) > 2)
+    named = frozenset(name for name in _ASSEMBLY.findall(text) if name.endswith(MEMBERS[role]) and len(name) > 2)
+    if role != _OF_COMMITTEE:
+        return named
+    named = named or frozenset(f"{place}政协" for place in _CONFERENCE.findall(text))
+    if text.count("政协") > text.count("人大常委会"):
+        return named
+    sitting = frozenset(f"{told[0] or told[1]}人大常委会" for told in _COMMITTEE.findall(text) if any(told))
+    return sitting or (named if "人大常委会" not in text else frozenset())
 
 
 _OF_COMMITTEE = "委员"
@@ -58,7 +63,7 @@ def is_transliterated(name: str) -> bool:
 def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
-    if before and title.role in MEMBERS:
+    if title.role == _OF_COMMITTEE or (before and title.role in MEMBERS):
         return _assembly(title.role, setting)
     if before and is_foreigner(holder.name.name) and (country := country_headed(title, setting)):
         return country

@@ -14,7 +14,7 @@ from tonggao.language.name_words import is_place, is_plain_name, not_names, surn
 from tonggao.language.names import han_name_at
 from tonggao.language.word_tags import is_word
 
-_OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|代表(?=[^，。；\n]{2,4}、))?[：:]?[ \u3000]*")
+_OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|(?:代表|[在对由给与])(?=[^，。；、\n]{2,4}、))?[：:]?[ \u3000]*")
 _JOIN = re.compile(r"[ \u3000]*[、和]?")
 GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
 _LONGEST = 4
@@ -115,7 +115,7 @@ def _ends_at(text: str, start: int, end: int) -> bool:
     return joined or too or bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)
 
 
-_GOES = "赴到在去往"
+_GOES = "赴到在去往对与给被把让"
 _TOO = tuple("也还均都又")
 
 

@@ -13,6 +13,7 @@ from tonggao.language.names import name_at
 from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.occurrences import occurrences
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
+from tonggao.lexicon import load_lexicon
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
 MARKED = re.compile(r"（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
@@ -70,6 +71,8 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
 
     Unless the list is ``sure`` to be one of names, by two of them, it has to begin like a Han name (于海燕).
     """
+    if sure and _is_word_listed(text, position):  # 林岳、丁远、秦川及委员出席
+        return Name(position, position + 2, text[position : position + 2], 2)
     end = position + 1  # 、和玉兰（女）
     while end < len(text) and is_han(text[end]) and text[end] != "和":
         end += 1
@@ -95,6 +98,14 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
     if not shaped and (not sure or any(len(p) > 1 and dictionary_tag(p)[:2] not in _NAMING for p, _ in tags(word))):  # 市直部门
         return None
     return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None
+
+
+def _is_word_listed(text: str, position: int) -> bool:
+    """秦川 in a list of names: a word that is a name, too, at the end of its clause or before what only persons do."""
+    end = position + 2
+    if text[position:end] not in load_lexicon().terms("names_of_words"):
+        return False
+    return text[end : end + 1] in ("、", "，", "。") or text.startswith(("及", "等", "和", "同志"), end) or act_at(text, end)
 
 
 def _is_named(text: str, position: int) -> bool:

@@ -11,7 +11,7 @@ from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names_before import ENDS_NO_NAME
 from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import dictionary_tag, is_word
+from tonggao.language.word_tags import dictionary_tag, is_proper, is_word
 
 
 def before_member(people: People, chain: Chain) -> bool:
@@ -20,7 +20,9 @@ def before_member(people: People, chain: Chain) -> bool:
     role = chain.titles[0].role
     goes_on = act_at(text, chain.end) or text.startswith(MEMBER_GOES_ON, chain.end)
     member = role in _OF_HOUSES
-    goes_on = goes_on or (member and text.startswith(_SPEAKS_FOR, chain.end))
+    goes_on = goes_on or (member and text.startswith(_SPEAKS_FOR, chain.end)) or _NEXT_ONE.match(text, chain.end) is not None
+    if role == "委员" and text[end - 1 : end] == "等":  # 林岳、丁远等委员
+        end -= 1
     listed = _members_listed(text, end) or (listed_to(text, end) if goes_on or member else [])
     for name in listed:
         people.add(name, "people/before-title")
@@ -36,7 +38,8 @@ def before_member(people: People, chain: Chain) -> bool:
     han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
     han = han and word[-1] not in ENDS_NO_NAME and not is_place(word[:-1])  # 吉林的 | 代表
     parts = name_of_parts(text, start)  # 次仁顿珠 | 委员
-    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0])) or (parts is not None and parts.end == end)):
+    strange = role == "委员" and _FEWEST <= len(word) <= _MOST and is_proper(word) and word[-1] not in "界组籍等名" and _SPEAKS.match(text, chain.end) is not None  # 巴音克西 | 委员发言说
+    if not (han or strange or (any(dot in word for dot in DOTS) and is_han(word[0])) or (parts is not None and parts.end == end)):
         return False
     name = Name(start, end, word, PUNCTUATION_BOUND)
     people.add(name, "people/before-title")
@@ -71,10 +74,13 @@ def _is_members(text: str, name: Name) -> bool:
     return han or any(dot in name.name for dot in DOTS) or name_of_parts(text, name.start) == name
 
 
+_NEXT_ONE = re.compile("、[\u4e00-\u9fff·]{2,8}?(?:委员|代表|常委)(?![会团])")  # 林岳委员、丁远委员先后发言
+_FEWEST, _MOST = 3, 5
+_SPEAKS = re.compile("(?:代表[^，。；]{2,14})?发言|建议|认为|提出|谈到")
 _TWO = 2
 _LONGEST_LIST = 400  # code points
 _LISTED = re.compile(r"(?<![^、，。；：！？\n])[^、]{2,}?(?=、|和[^、和]{2,4}$|$)|(?<=和)[^、和]{2,4}$")
 _OF_HOUSES = ("委员", "常委")
-_FOR_ANOTHER = ("委员代表", "委员和", "常委代表", "常委和")  # 林岳委员代表 | 丁远委员发言
+_FOR_ANOTHER = ("委员代表", "委员和", "常委代表", "常委和", "的")  # 林岳委员代表 | 丁远委员发言
 _SPEAKS_FOR = ("代表", "和", "作")  # 林岳委员代表某党派发言, 林岳委员和丁远委员
-MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
+MEMBER_GOES_ON = ("第一个", "首先", "则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")

@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
-from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.name_words import not_names, rare_surnames, surname_at
 from tonggao.language.word_tags import is_word
 from tonggao.lexicon import load_lexicon
 
@@ -26,7 +26,21 @@ def word_as_name(text: str, position: int, starts: frozenset[int]) -> Name | Non
     elif listed:
         plain = surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()
         return Name(position, end, word, 2) if plain else None
-    return _three_listed(text, position, starts)
+    return _three_listed(text, position, starts) or _reporting(text, position, starts)
+
+
+def _reporting(text: str, position: int, starts: frozenset[int]) -> Name | None:
+    """白山, 都兴旺 of 市农业局局长白山关于秋粮生产的汇报, 供销社主任都兴旺所作的报告: whose report is told of by him who gives it."""
+    for length in (2, 3):
+        word, end = text[position : position + length], position + length
+        if not _REPORTS.match(text, end) or any(at in starts for at in range(position, end)):
+            continue
+        named = (surname_at(word, 0) == 1 or word[0] in rare_surnames()) and all(map(is_han, word)) and word not in not_names() and word[-1] not in ENDS_OF_BODIES and word[-1] not in _NO_LAST
+        return Name(position, end, word, 2) if named else None
+    return None
+
+
+_REPORTS = re.compile("所?作的|(?:关于|就)[^，。；]{2,40}(?:的|作的|所作的)[^，。；]{0,6}(?:汇报|报告|说明|发言|讲话|介绍)|受[^，。；]{2,16}委托")
 
 
 def _three_listed(text: str, position: int, starts: frozenset[int]) -> Name | None:

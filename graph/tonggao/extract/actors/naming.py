@@ -14,6 +14,7 @@ from tonggao.lexicon import load_lexicon
 
 ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十百]+届?[、和至])*第?[一二三四五六七八九十百]+届")
 _CPPCC = re.compile(r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]+届)?全国委员会")
+_NATIONAL = ("全国政协", "全国人大")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class Naming:
         without = _without_ordinal(plain)
         key = _known(without)
         if key:
-            return self.fullest.get(key, without)
+            return self.fullest.get(key, key if _CPPCC.fullmatch(without) and without.startswith("政协") else without)
+        plain = without if without.startswith(_NATIONAL) and "会议" not in without else plain  # 第十四届全国政协经济委员会
         countries = load_lexicon().terms("countries")
         short = load_lexicon().terms("country_short").get(plain[0])
         both = plain[1:2] == "中" or plain[1:2] in load_lexicon().terms("country_short")  # 美中…协会 is of the two

@@ -24,14 +24,14 @@ _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
 _ROOM_ENDS = frozenset("部处室科庭厅")
 _LONGEST_ROOM = 6  # 高等教育处
 _KINDS_WITH_ROOMS = frozenset(("association", "court", "institute", "museum", "press", "procuratorate", "customs"))
-_WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院")
+_WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院", "融媒体中心")
 _PARTS_WITH_ROOMS = ("委统战部", "委组织部", "委宣传部")
 _PARTY_GROUPS = ("部党组", "署党组", "局党组", "委党组", "厅党组")
 _BANKS = ("银行", "分行", "支行", "农商行", "农信社")
 _OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
 _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
 _PART_ENDS = frozenset("部处室科院系")
-_HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
+_HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社|融媒体中心|电视台))[^公司院行会社]{2,8}[部处室科院系]$")
 _OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
 _COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|最高法|最高检|[省市县区州]院))(?:[^院]{2,6})?$")
 _POLICE = ("支队", "大队", "分局", "派出所")
@@ -81,6 +81,7 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= LONGEST_PART and of_nobody:
         return previous + own  # 农业部新闻发言人、财务司司长
+    previous = previous.removesuffix("党组") if own[-1] in _ROOM_ENDS else previous  # 某局党组成员、人事科科长
     of_house = house is not None and previous in (house.name, house.base)
     if previous.endswith(_BANKS) and own[-1] in "部处" and _is_room(own):
         return previous + own  # 分行副行长甲、公司部总经理乙
@@ -92,6 +93,22 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     if (college := _college_of(own, previous)) is not None:
         return college
     return "" if of_house else _room_beside(own, previous)  # 某大学某学院院长甲，科研处处长乙
+
+
+def part_of_listed(own: str, previous: str, house: House | None) -> str:
+    """种植业科 of 市农业农村局局长甲，种植业科科长乙 in another body's readout, whose kind has no such part by name; "" for any other."""
+    whole = without_inner(previous)
+    if own.endswith(_BRIGADES) and whole.endswith(_COMMANDS):
+        return whole + own  # 消防救援支队支队长甲，特勤大队大队长乙
+    if house is None or not whole or previous.startswith(house.base) or whole.endswith(_WITHOUT_ROOMS) or own[-1] not in _LISTED_ENDS or not _is_room(own):
+        return ""
+    kind, parts = kind_of(whole), load_lexicon().terms("house_departments")
+    kinds = parts[own].tag.split() if own in parts else []
+    return whole + own if kind and house.kind not in kinds else ""
+
+
+_BRIGADES, _COMMANDS = ("大队", "中队"), ("支队", "总队")
+_LISTED_ENDS = frozenset("处科室股部庭")
 
 
 def _college_of(own: str, previous: str) -> str | None:

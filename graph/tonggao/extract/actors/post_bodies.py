@@ -3,20 +3,20 @@
 import re
 
 from tonggao.extract.actors.branches import HOSPITAL, branch_alone, branch_of, is_ward
-from tonggao.extract.actors.chamber_lists import committee_alone
+from tonggao.extract.actors.chamber_lists import committee_alone, standing_part
 from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import ORDINAL, country_name
 from tonggao.extract.actors.own_parts import part_of_house
-from tonggao.extract.actors.parts_beside import PARTY_PARTS, part_of_previous
+from tonggao.extract.actors.parts_beside import PARTY_PARTS, part_of_listed, part_of_previous
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
 from tonggao.extract.actors.unnamed_bodies import unnamed_body
 from tonggao.extract.actors.villages import village_meant
 from tonggao.extract.actors.whole_bodies import committee_of_whole, whole_of
-from tonggao.language.army_units import regiment_of
+from tonggao.language.army_units import unit_called
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title, country_opening
@@ -66,11 +66,13 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return governed(title, previous, setting)
     if not own:
         return unnamed_body(title, previous, setting)
+    if (unit := unit_called(setting.text[title.start - 1 : title.start], setting.text)) and (own.startswith("党委") or own in load_lexicon().terms("inner_bodies")):
+        return unit + own  # 团党委 in a regiment's readout
     if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
         return setting.naming.placed(own)
     if own[0] == "该":
         return _that_one(own[1:], title, setting)
-    if own == "政协":
+    if own in ("政协", "人大常委会"):
         return (_place_of(previous) or next((place for level, place in setting.naming.places.by_level.items() if level not in "镇乡村"), "")) + own
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
         ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
@@ -85,8 +87,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own) + "人民政府"
     if title.place:
         return country_name(own)
-    if (own[-1] == "部" or own in _CHAMBERS) and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
-        return country_name(previous) + own
+    if (own[-1] == "部" or own in _CHAMBERS) and (land := _land_of(previous)) and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
+        return country_name(land) + own
     return _named(own, title, previous, setting)
 
 
@@ -116,9 +118,22 @@ def _that_one(word: str, title: Title, setting: Setting) -> str:
 
 
 def _state_of(title: Title, previous: str) -> str:
-    if is_country(previous):
+    if is_country(previous) or (previous.endswith(_MISSIONS) and title.role.endswith(_OF_MISSIONS)):
         return previous
+    if title.role in _OF_STATES and (land := _land_of(previous)):
+        return land
     return title.value if title.value and previous else ""
+
+
+def _land_of(body: str) -> str:
+    """南苏丹 of 南苏丹苏丹人民解放运动, whose head may head the state: the other country that is named or whose party is; "" for another body."""
+    return body if is_country(body) and body not in OURS else country_opening(body) if body.endswith(_PARTIES) else ""
+
+
+_OF_STATES = ("总统", "副总统", "首相", "副首相", "国王", "总督")
+_PARTIES = ("党", "运动", "阵线", "联盟", "党中央", "中央委员会", "中央政治局")
+_MISSIONS = ("使馆", "领事馆", "总领馆", "使团", "代表处", "代表团")
+_OF_MISSIONS = ("参赞", "公使", "领事", "武官", "秘书", "代办")  # of the house that is named before them
 
 
 def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
@@ -136,7 +151,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return whole
     if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
         return previous.removesuffix("党工委") + own  # 开发区党工委委员、党群工作部部长
-    resolved = branch_alone(own, setting) or committee_alone(own, setting.text, setting.bodies) or setting.naming.resolve(own)
+    resolved = branch_alone(own, setting) or standing_part(own, setting) or committee_alone(own, setting.text, setting.bodies) or setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
     if own.startswith("公司") and own[-1] == "部" and kind_of(previous) == "bank":
@@ -148,7 +163,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     part = load_lexicon().terms("house_departments").get(own)
     word = "" if part is not None and part.value else house_word(own) or (own if len(own) == 1 else "")  # 学会部 is no part of a 学会
     if word:
-        called = setting.house_called(word, title.start)
+        called = setting.house_called(word, title.start) or _called_before(word, previous)
         return called + own[len(word) :] if called else own
     if own in load_lexicon().terms("place_organs"):
         if setting.own is not None and setting.own.name.endswith(own) and setting.text[title.start - 1 : title.start] != "、":
@@ -157,10 +172,17 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
             return place + own  # 青河市政协副主席、工商联主席
     if is_ward(own) and (near := setting.naming.houses.before(title.start, HOSPITAL)):
         return near + own  # 某医院副院长甲带领心内科主任乙
-    of_previous = part_of_previous(own, previous, setting.own)
+    of_previous = part_of_previous(own, previous, setting.own) or (part_of_listed(own, previous, setting.own) if title.start - 1 in setting.name_ends else "")
     return of_previous or _organ_of_place(own, previous, setting) or branch_of(own, setting) or part_of_house(own, setting)
 
 
+def _called_before(word: str, previous: str) -> str:
+    """青河县公安局 for 局 in 青河县公安局局长甲，局党委委员乙; "" where the body before is not called so."""
+    whole = without_inner(previous)
+    return whole if len(word) == 1 and whole.endswith(word) and len(whole) > _LEAST_NAMED else ""
+
+
+_LEAST_NAMED = 2
 _OF_LEVEL = re.compile("(.*?[省市县区州旗镇乡])(?:委|人大|政协|纪委|政府|人民政府)")
 _COMMITTEE_ENDS = frozenset("委府省市县区州院学团司局厅")
 _OURS = re.compile("我([省市县区州旗])\\Z")  # 我市统战部
@@ -184,7 +206,7 @@ def _named_before(own: str, title: Title, setting: Setting) -> str:
     return setting.naming.resolve(setting.text[slice(*max(named))]) if named else ""
 
 
-_PARTS_OF_SOCIETIES = ("军分区", "警备区", "分会", "专委会", "专业委员会", "学组", "联盟")
+_PARTS_OF_SOCIETIES = ("军分区", "警备区", "分会", "专委会", "专业委员会", "学组", "联盟", "委员会")
 
 
 def _place_of(body: str) -> str:
@@ -220,8 +242,6 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
-    if setting.text[title.start - 1 : title.start] == "团" and (regiment := regiment_of(setting.text)):
-        return regiment + own  # 团党委 in a regiment's readout
     house = setting.own
     part = load_lexicon().terms("body_heads").get(previous)
     parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.careers import former, goes_on_to, has_died, is_dismissed, left_for_another
-from tonggao.extract.actors.carried_offices import Carried, elected_body, listed_behind, whose_members
+from tonggao.extract.actors.carried_offices import Carried, elected_body, led_in_by, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.house_kinds import homes_of, house_word
@@ -19,14 +19,15 @@ from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.no_bodies import is_honoured
 from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.posted_abroad import at_mission
+from tonggao.extract.actors.resident_groups import seat_of
 from tonggao.extract.actors.setting import Setting
-from tonggao.extract.actors.shared_offices import headed_too, leads_for_nobody, led_body, of_other_kind
+from tonggao.extract.actors.shared_offices import goes_on_from, headed_too, leads_for_nobody, led_body
 from tonggao.extract.actors.unnamed_holders import without_unnamed
 from tonggao.language.foreign_bodies import OURS
-from tonggao.language.name_ends import Name
+from tonggao.language.name_ends import Name, is_han
 from tonggao.language.name_words import is_country
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Title
+from tonggao.language.offices import Title, country_opening
 from tonggao.language.scan import Token
 from tonggao.language.title_chains import Chain
 from tonggao.lexicon import load_lexicon
@@ -57,7 +58,7 @@ def read_posts(
             before = own  # 工会主席甲，经审委主任乙，副主席丙
         previous = Previous(before, carried.beside(people.text, chain), "" if is_bare else carried.same_office(people.text, chain))
         for holder in group:
-            beside = listed_behind(people.text, holder, by_end) if is_bare else ""
+            beside = (listed_behind(people.text, holder, by_end) or led_in_by(holder, holders)) if is_bare else ""
             attested = _attest(holder, previous._replace(body=beside or previous.body), setting, of_person.get(holder.name.name, ()))
             by_end[max(chain.end, holder.name.end)] = attested
             for row in attested:
@@ -192,6 +193,8 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
             previous = group
             continue
+        if rows and title.role not in load_lexicon().terms("office_ranks"):
+            previous = beside = seat_of(previous, setting.own)  # 驻某局纪检监察组组长、党组成员
         if not title.body:
             previous = _goes_on_from(title, holder, setting, previous, rows)
         noun_before = setting.abuts(title)
@@ -205,15 +208,17 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
         body = body or _visited_country(title, holder, setting) or (same_office if title is holder.chain.titles[0] else "")
         if not body and noun_before and holder.name.end != title.start:
-            previous = "" if previous.endswith(("委", "政府", "政协")) else previous  # 青航董事长、党委书记某某: not of whom was named before
+            previous = "" if previous.endswith(("委", "政府", "政协", "党", "运动", "阵线", "联盟")) else previous  # 青航董事长、党委书记某某: not of whom was named before
             continue
         if not body:
             same = [k for k in known if title.role in (k.role, without_rank(k.role))]  # 副主席甲, whom courtesy calls 甲主席
-            if same or (title.tag == "member" and holder.name.end > title.start):
+            if same or (title.tag == "member" and title.role != "委员" and holder.name.end > title.start):
                 continue
             body = implied_body(title, holder, setting)
         chinese = (title.body == "国家" and body == _CHINA) or (not title.body and body == title.value)
         if not body or (chinese and is_foreigner(holder.name.name)):
+            unfound = title is holder.chain.titles[0] and title.role.endswith(_PARTY_HEADS) and is_han(setting.text[title.start - 1 : title.start] or "。")
+            previous = "" if unfound and country_opening(previous) else previous  # 某国总统甲，另一国某某大 | 主席、总统乙
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))
@@ -239,8 +244,13 @@ def _goes_on_from(title: Title, holder: Holder, setting: Setting, previous: str,
     own = setting.own if holder.name.end <= title.start and title is holder.chain.titles[0] else None
     if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
         previous = own.name
-    previous = led_body(title, holder, setting) or ("" if of_other_kind(title, previous) else previous)
+    if title.role in MEMBERS and setting.text.startswith("资格", title.end) and (chamber := _CHAMBER.match(previous)):
+        previous = chamber.group()  # 免去甲全国政协经济委员会副主任职务，撤销其委员资格
+    previous = led_body(title, holder, setting) or goes_on_from(title, previous)
     return (_committee_of(rows, holder) if title.role in _OF_COMMITTEES else "") or previous
+
+
+_CHAMBER = re.compile(".*?(?:政协|人大)")
 
 
 def _visited_country(title: Title, holder: Holder, setting: Setting) -> str:
@@ -285,5 +295,6 @@ def _ranks(title: Title) -> bool:
     return named and (title.value in ("titled", "held") or title.body.endswith(title.value))
 
 
+_PARTY_HEADS = ("主席", "书记", "领袖")
 _SECRETARIAT = "书记处"
 _CHINA = "中华人民共和国"

@@ -34,10 +34,21 @@ _UNITS = {"营长": "营", "连长": "连", "旅长": "旅", "师长": "师", "�
 _FIRST = "第一书记"  # of a village, who may also lead the team sent there
 
 
-def of_other_kind(title: Title, previous: str) -> bool:
-    """集团军政治部 before 团长, 驻村工作队 before 第一书记: an office that no body of the kind named before has."""
+def goes_on_from(title: Title, previous: str) -> str:
+    """The body before an office that names none, if one of its kind has such an office: no 集团军政治部 a 团长; the village of its 工作队 has the 第一书记."""
+    if title.role == "委员" and (room := _CHAMBERS_ROOM.match(previous)):  # 县人大常委会法制工委主任甲，委员乙、丙
+        return room["chamber"]
     unit = _UNITS.get(title.role.removeprefix("副"), "")
-    return (unit != "" and "军" in previous and not previous.endswith(unit)) or (title.role == _FIRST and previous.endswith("队"))
+    if unit and "军" in previous and not previous.endswith(unit):
+        return ""
+    if title.role == _FIRST and previous.endswith("队"):
+        sent = _SENT_TO.search(previous)
+        return sent["village"] if sent else ""
+    return previous
+
+
+_CHAMBERS_ROOM = re.compile("(?P<chamber>.*?人大常委会).*(?:工委|工作委员会|办公室|办公厅|研究室|信访室)$")
+_SENT_TO = re.compile("驻(?P<village>[^驻]{2,8}?(?:村|社区|嘎查))(?![级民])")
 
 
 _LEADS_OF = ("率领的", "带领的", "为团长的")

@@ -15,7 +15,7 @@ from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
 
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
-_ROOM = re.compile(r"^(.*[局厅委办部])(?<!驻[\u4e00-\u9fff]{2}办)(?<!驻[\u4e00-\u9fff]{3}办)[^局厅委办部]{1,6}[处室科股队]$")
+_ROOM = re.compile(r"^(.*[局厅委办部])(?<!社办)(?<!联办)(?<!院办)(?!公室$)(?<!驻[\u4e00-\u9fff]{2}办)(?<!驻[\u4e00-\u9fff]{3}办)[^局厅委办部]{1,6}[处室科股队]$")
 _COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
 _OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委员", "委员长"))
 
@@ -46,7 +46,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
     previous = "" if bare and (homes or _OF_UNITS.search(title.role)) else previous
     if previous and title.role in load_lexicon().terms("office_ranks"):
-        whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
+        whole = whole_of(previous, setting.own) or without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
         whole = whole if previous.endswith("纪检组") or kind_of(whole) or kinds_called(whole) else previous
         whole = _COURTROOM.sub("", whole)
         return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
@@ -77,7 +77,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
 def _is_of_whole(role: str, part: str, whole: str, homes: frozenset[str]) -> bool:
     """Whether an office is one of the whole body's and none that its department has: 校长, 副部长 behind 人事司, not 处长."""
     of_ministry = role.endswith("部长") and whole[-1] == "部" != part[-1]
-    of_whole = heads(role, whole) or is_of_kinds(whole, homes) or of_ministry
+    of_whole = heads(role, whole) or is_of_kinds(whole, homes) or of_ministry or _CHIEFS.fullmatch(role) is not None
     return of_whole and not heads(role, part) and not _heads_none(role, whole)
 
 
@@ -85,7 +85,8 @@ def _is_houses(title: Title, house: House, text: str) -> bool:
     """Whether an office that any body may have is the readout's own body's: 处长 of a 管理处, 主任 of a 直属库, 秘书长 of an association."""
     if house.kind == "association":
         return _is_societys(title, text)
-    return (directs(title.role, house) or heads(title.role, house.name)) and text[max(0, title.start - 1) : title.start] in _EDGES
+    chief = _CHIEFS.fullmatch(title.role) is not None
+    return (chief or directs(title.role, house) or heads(title.role, house.name)) and text[max(0, title.start - 1) : title.start] in _EDGES
 
 
 def _is_societys(title: Title, text: str) -> bool:
@@ -95,6 +96,7 @@ def _is_societys(title: Title, text: str) -> bool:
 
 
 _EDGES = tuple("\n，。；、由")
+_CHIEFS = re.compile("(?:副|原)?总(?:会计|工程|经济|农艺|规划|统计|畜牧|审计|兽医|督察|监察|设计|质量|地质)师")  # of a whole body, never of its rooms
 _CHOSEN = re.compile("(?:当选|[选任]为|担任|届)为?\\Z")
 
 

@@ -8,6 +8,7 @@ _DEPARTMENTS = (*"处司科室部庭厅系队组", "中心", "图书馆", "研�
 _OF_OWN = ("研究所", "局", "办", "科技委", "站")
 _UNITS = ("公司", "指挥部", "项目部", "事业部", "支队", "大队", "总队")  # with heads of their own
 _WITH_COMMITTEES = ("学院", "系", "中心", "研究院", "研究所", "机关")  # whose own 党委 may follow
+_CENTRES = ("融媒体中心",)  # with rooms of their own
 _SHORTEST = 2
 _COMMITTEES = ("党委", "纪委", "党组", "工会", "团委")
 
@@ -28,7 +29,7 @@ def whole_of(part: str, own: House | None) -> str:
         whole = part[:end]
         if whole.endswith(_COMMITTEES):
             continue
-        if kind_of(whole) and not whole.endswith(_DEPARTMENTS):
+        if (kind_of(whole) and not whole.endswith(_DEPARTMENTS)) or whole.endswith(_CENTRES):
             return whole
         if whole in known and whole[-1] in "部局署委行":
             return whole
