@@ -40,9 +40,12 @@ def _quotes(text: str, start: int, end: int) -> bool:
     return (_THEN_SAID.match(text, start, end) or _AND_SAID.match(text, start, end)) is not None
 
 
+_DAY_BEFORE = 200  # code points of the sentence in which the day is told
+
+
 def _recount(scene: Scene, doing: Doing) -> None:
     who = _who(scene, doing)
-    days = find_dates(scene.text, scene.published, scene.sentence.start, doing.start)
+    days = find_dates(scene.text, scene.published, scene.before(doing.start, _DAY_BEFORE), doing.start)
     phrase = tour_phrase(scene, doing) if who else None
     if who is None or phrase is None or phrase.end - phrase.start > _LONGEST:
         return

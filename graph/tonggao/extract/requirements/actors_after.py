@@ -1,6 +1,7 @@
 """Who is told to do something, named right after a cue: 希望|各位代表|珍惜荣誉, 建议由|市残联|牵头."""
 
 import re
+from functools import lru_cache
 
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.imperatives import opening_at
@@ -182,10 +183,9 @@ class ActorsAfter(ToldActors):
     def _abbreviated(self, start: int, end: int) -> Span | None:
         """A place or body called by the stem of its name, before a verb: 希望康宁提供产品, where 康宁县 stands elsewhere."""
         for at in (start + 2, start + 3, start + 4):
-            if at < end and (self._acts_at(at, end) or self._shielded[at] in "把将为提给派扩在以"):
-                stem = self._shielded[start:at]
-                if any(stem + kind in self._shielded for kind in _KINDS):
-                    return Span(start, at)
+            acts = at < end and (self._acts_at(at, end) or self._shielded[at] in "把将为提给派扩在以")
+            if acts and _is_named(self._shielded, self._shielded[start:at]):
+                return Span(start, at)
         return None
 
     def told_next(self, start: int, end: int) -> Span | None:
@@ -194,3 +194,9 @@ class ActorsAfter(ToldActors):
             return None
         told = self.after(start, end) if self._from(start) is not None else None
         return told or self.told_bare(start, end)
+
+
+@lru_cache(maxsize=64)  # asked at each mention
+def _is_named(text: str, stem: str) -> bool:
+    """Whether the text has a place or a body that opens with the stem: 康宁县."""
+    return any(stem + kind in text for kind in _KINDS)
