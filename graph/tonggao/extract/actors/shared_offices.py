@@ -1,9 +1,11 @@
 """Offices whose body no word before them names, or one word more: heads of the one country a text tells of, two central offices under one head."""
 
 import re
+from functools import lru_cache
 
 from tonggao.extract.actors.found_people import Holder
 from tonggao.extract.actors.setting import Setting
+from tonggao.language.occurrences import occurrences
 from tonggao.language.offices import Title
 
 # 镇组织委员: a member of the Party committee there, with that task.
@@ -18,8 +20,13 @@ def country_headed(title: Title, setting: Setting) -> str:
     """哥斯达黎加 of 帕莱诺总统, where the text names no other country; "" for any other office and where it names several."""
     if title.role not in _HEADS_OF_STATE:
         return ""
-    called = {setting.text[found.start() - 2 : found.start()] for found in re.finditer(title.role, setting.text)}
-    return setting.only_country() if len(called) == 1 else ""  # not 帕莱诺总统 beside 罗德里总统
+    return setting.only_country() if _is_ones(title.role, setting.text) else ""
+
+
+@lru_cache(maxsize=16)  # each mention of the office asks for all of them
+def _is_ones(role: str, text: str) -> bool:
+    """Whether an office stands behind one name alone: not 帕莱诺总统 beside 罗德里总统."""
+    return len({text[at - 2 : at] for at in occurrences(text, role)}) == 1
 
 
 def headed_too(title: Title, text: str) -> str:

@@ -60,7 +60,7 @@ _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县�
 _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
 _JOINS_IN = re.compile("携[起手]|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 # 顺应群众要和平、要发展的心声: what others want.
-_WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6})+的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
+_WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6}){1,8}的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
 # 中国有必须维护的利益、必须捍卫的原则: what there is.
 _THERE_IS = re.compile("有(?:必须[^，。；、]{2,8}的[^，。；、]{2,8}、)*$")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
@@ -189,7 +189,7 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.entry.term == "莫" and cue.start > segment.start and shielded[cue.start - 1] not in "切千万请且并也都":  # 会计老莫
         return True
-    if cue.entry.term == "要" and any(m.start() <= cue.start < m.end() for m in _WANTED.finditer(shielded, *segment)):
+    if cue.entry.term == "要" and any(m.start() <= cue.start < m.end() for m in _WANTED.finditer(shielded, max(segment.start, cue.start - _LONGEST_LIST), min(segment.end, cue.end + _LONGEST_LIST))):
         return True
     if cue.entry.term == "必须" and _THERE_IS.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start) and shielded.find("的", cue.end, segment.end) > 0:
         return True
