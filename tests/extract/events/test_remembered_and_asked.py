@@ -130,3 +130,47 @@ def test_members_who_speak_for_others() -> None:
     text = "会议\n东岭政协常委会第四次会议18日举行全体会议，13位常委作大会发言。沈国栋出席。何志远常委代表经济界发言建议，完善制度。周明敏常委提出，加强保护。"
     (parts,) = told(text).values()
     assert parts >= {("何志远", "speak"), ("周明敏", "speak")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "研讨会召开\n民族工作研讨会5月18日召开。沈国栋主持会议。\n省教育厅、省财政厅负责同志，东岭市委统战部主要负责同志，有关专家学者作了发言。",
+            {("沈国栋", "chair"), ("省教育厅", "speak"), ("省财政厅", "speak"), ("东岭市委统战部", "speak")},
+            "bodies whose heads speak, over commas",
+        ),
+        (
+            "会议\n主席团常务主席第七次会议18日举行。会议听取了副秘书长沈国栋作的大会秘书处关于政府工作报告、省高级法院工作报告的2个决议草案审议情况的汇报。",
+            {("沈国栋", "speak")},
+            "whose report a draft is on is not heard",
+        ),
+        (
+            "农村工作会议召开\n全省农村工作会议5月18日召开。省长沈国栋对“三农”工作作出重要指示。沈国栋指出，要守住耕地。副省长姜文涛出席会议并讲话。",
+            {("姜文涛", "attend"), ("姜文涛", "speak")},
+            "an instruction is on paper",
+        ),
+    ],
+)
+def test_who_speaks_and_who_does_not(text: str, expected: set[tuple[str, str]], why: str) -> None:
+    (parts,) = told(text).values()
+    assert parts == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "会议召开\n全省对口支援工作会议5月18日在东岭召开。省长沈国栋出席并讲话。\n沈国栋还到石桥、青禾等地调研，看望干部。",
+            {"全省对口支援工作会议 2024-05-18": {("沈国栋", "attend"), ("沈国栋", "speak")}, "到石桥、青禾等地调研 None": {("沈国栋", "inspect")}},
+            "a tour after a conference",
+        ),
+        (
+            "主场活动举行\n全省生态日主场活动5月18日在东岭市举行。主场活动由省发展改革委联合省委宣传部、省生态环境厅等部门和东岭市人民政府共同举办。",
+            {"全省生态日主场活动 2024-05-18": {("省发展改革委", "host"), ("省委宣传部", "host"), ("省生态环境厅", "host"), ("东岭市人民政府", "host")}},
+            "hosts behind 等部门和",
+        ),
+    ],
+)
+def test_tours_and_hosts_beside_conferences(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

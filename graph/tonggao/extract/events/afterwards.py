@@ -1,4 +1,4 @@
-"""A meeting called once another has ended: 全国某工作视频会议召开。随后，某市召开某工作会议."""
+"""What comes once a meeting has ended: 全国某工作视频会议召开。随后，某市召开某工作会议; 某某还到某地调研."""
 
 import re
 
@@ -9,6 +9,8 @@ from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
 AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
+_LOOKS = ("调研", "考察", "视察", "检查")
+_GOES_TOO = re.compile("[\u4e00-\u9fff·]{2,8}还(?:先后|分别|专程)?(?:[到赴]|前往|深入|来到|走进)[^，。；：]{2,40}(?:调研|考察|视察|检查)[，。]")
 _CALLS = ("召开", "主持召开", "套开", "续开")
 
 
@@ -22,3 +24,8 @@ def another_afterwards(scene: Scene, doing: Doing, held: EventName) -> Draft | N
     draft = Draft(held.kind, Span(held.start, held.end), held.text, "events/held", head=held.head)
     draft.names.append(held.text)
     return scene.bring_up(draft)
+
+
+def goes_too(scene: Scene, doing: Doing) -> bool:
+    """某会议召开。…。某某还到某地、某地等地调研: a tour of its own, on no day told."""
+    return doing.own and doing.verb.endswith(_LOOKS) and _GOES_TOO.match(scene.text, *scene.sentence) is not None

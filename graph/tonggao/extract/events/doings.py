@@ -38,6 +38,7 @@ from tonggao.language.sentences import Span
 # How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
 _NEAR, _LIST = 80, 1500
 _IN_COMPANY = frozenset({"accompany", "witness", "swear"})
+_DEALT_WITH = ("听取", "审议")  # 甲同代表，结合审议某政府的报告，进行座谈
 _VISITED = ("慰问", "迎接", "欢送", "接待")
 
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
@@ -176,7 +177,7 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
     before = reading.carried
     subject, own = subject_of(reading, pre, verb, opens=pre.start == segment.start)
     reading.carried, reading.pending = subject, None
-    if own and subject and verb.entry.tag in SPEAKING and text.rfind("听取", segment.start, subject.start) >= 0:
+    if own and subject and verb.entry.tag in SPEAKING and any(text.rfind(word, segment.start, subject.start) >= 0 for word in _DEALT_WITH):
         reading.carried = before  # 甲听取了乙的汇报并讲话: 甲 goes on; 视察组听取某局汇报，召开座谈会: not the 局
     passing = is_passing(text, verb)
     if passing and verb.entry.tag == "accompany" and not own:  # 甲在某局领导陪同下: nobody whom the text names

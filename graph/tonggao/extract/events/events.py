@@ -44,6 +44,7 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.short_labels import shorten_labels
 from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
+from tonggao.extract.events.spoken_for import spoken_for
 from tonggao.extract.events.telling import (
     THERE_HE,
     is_at_the_next,
@@ -197,6 +198,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             held_there(scene)
             heard_reports(scene)
             inquiries(scene)
+            spoken_for(scene)
         if leads and tells:
             told_in_lead(scene)
             scene.story.led = {person.name for person in scene.cast.persons_in(start, sentence.end)}

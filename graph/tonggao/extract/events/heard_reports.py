@@ -21,7 +21,8 @@ def heard_reports(scene: Scene) -> None:
     if hears is None or is_on_agenda(scene, hears.end()):
         return
     bodies = scene.cast.bodies_in(hears.end(), scene.sentence.end)
-    reports = tuple(b for b in bodies if scene.text.endswith(_BEFORE, 0, b.start) and _REPORT.match(scene.text, b.end, scene.sentence.end))
+    others = (b for b in bodies if not any(name.startswith(b.name) for name in (now.label_text, *now.names)))  # a house needs no report of its own
+    reports = tuple(b for b in others if scene.text.endswith(_BEFORE, 0, b.start) and _REPORT.match(scene.text, b.end, scene.sentence.end))
     now.take_part(reports, "speak", "报告", rule="participants/heard")
 
 

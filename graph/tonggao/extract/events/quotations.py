@@ -17,7 +17,7 @@ _ACTS_THERE = frozenset({"participants/sign", "participants/perform", "participa
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
 _ON_SITE = "叮嘱"  # after the rite, at what is being built
 _CLAUSE_OF = re.compile("[^，。；：“”]{0,40}")
-_ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
+_ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,24}作出[^，。；：]{0,4}(?:指示|批示))"
 
 
 def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool) -> None:

@@ -41,6 +41,7 @@ _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?�
 _ONCE_OVER = re.compile("(?:全[国省市州县区]|上级|省里|市里)?[^，。；：]{0,6}会议?(?:收看|收听)?结束后，")
 _NEAR = 20
 _GREETINGS = ("贺信", "贺电", "贺词", "慰问信", "慰问电", "感谢信")
+_OF_DRAFT = re.compile("(?:[、和与][^，。；：]{2,30}?工作报告)*的[0-9一二三四五六七八九十]*个?(?:决议|决定)(?:草案|稿)?")  # 某院工作报告的决议草案: not given
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
 _CONVEYED = re.compile("(?:传达|学习(?!实践|教育|小组|中心组)|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
 _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
@@ -244,12 +245,15 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
             if "宣读" in scene.words(Span(doing.segment.start, doing.start)):  # another's
                 return
             how, rule = "other", "participants/written"
-        draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+        house = any(a.name.endswith("委员会") and draft.label_text.startswith(a.name) for a in doing.actors)  # 常务委员会会议听取了常务委员会的说明
+        draft.take_part(() if house else doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
 
 
 def _is_others(scene: Scene, doing: Doing) -> bool:
     """传达学习了某某的讲话精神，通报了问题; 建议委托某某报告工作; 向随行记者介绍此访情况: no speech of theirs there."""
     before = scene.text[max(0, doing.actors[0].start - _NEAR) : doing.actors[0].start]
+    if doing.verb.endswith("工作报告") and _OF_DRAFT.match(scene.text, doing.end):
+        return True
     if _PROPOSED.search(before) or is_on_agenda(scene, doing.start) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
         return True
     return doing.verb.startswith("介绍") and _TO_PRESS.search(scene.text, *doing.between) is not None

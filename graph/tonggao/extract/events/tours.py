@@ -3,6 +3,7 @@
 import re
 
 from tonggao.claims import Capacity
+from tonggao.extract.events.afterwards import goes_too
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
@@ -255,7 +256,7 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
         return scene.leads or scene.headline or bool(hurries)
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
-    beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start) or _goes_on_after(scene, doing)
+    beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start) or _goes_on_after(scene, doing) or goes_too(scene, doing)
     if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
         return beside and any(d.kind in ("talks", "meeting") for d in scene.story.drafts)
     return beside
