@@ -33,6 +33,7 @@ from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.proper_bodies import proper_body
+from tonggao.language.registered_names import registered_start
 from tonggao.language.scan import Scan, Token
 from tonggao.language.task_groups import groups_by_number, numbered_group, task_group_start
 from tonggao.language.term_bodies import committee_at, school_by_number
@@ -156,13 +157,13 @@ class BodyFinder:
             return None
         if text[token.start - 1].isdigit() and (school := school_by_number(text, token, self.places)):
             return school
+        if entry.term.endswith(_COINED) and (coined := registered_start(text, token.start, entry.term, self.places)) is not None:
+            return Body(coined, token.end, "name", token.start, False)
         if entry.tag == "name":
             named = proper_body(text, token, self.places, self._by_end)
             return named or (self._alone(token) if entry.term.endswith(_COINED) else None)
-        if entry.tag == "foreign":
-            return self._foreign(token)
-        if entry.tag == "group":
-            return self._group(token)
+        if entry.tag in ("foreign", "group"):
+            return self._foreign(token) if entry.tag == "foreign" else self._group(token)
         if opens_other_word(text, token) or (entry.term == "委" and token.start in self.places.countries):
             return None
         if entry.tag == "any-department":

@@ -12,6 +12,7 @@ from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
+from tonggao.language.registered_names import branch_of_firm, is_led_in, registered_start
 from tonggao.language.scan import Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
@@ -37,6 +38,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         whole = by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
         parted = whole is not None and term != "银行" and text.endswith(term, whole.start, whole.end)
         return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
+    if (firm := branch_of_firm(text, token.start, term, by_end)) is not None:
+        return Body(firm, token.end, "name", token.start, False)
     above = _whole_of(text, token, by_end)
     if above is not None:
         return Body(above.start, token.end, "name", token.start, above.bare_level)
@@ -55,6 +58,9 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         start = places.seat_before(token.start, term)
     if start is None and term in words_of("company"):  # 江北市金融控股集团
         start = place_edge(text, token, places, by_end)
+    registered = registered_start(text, token.start, term, places, known=start is not None)
+    if registered is not None and (start is None or registered < start or is_led_in(text, start, registered)):
+        start = registered
     edge = level_edge(text, token)
     opened = edge is not None and text[edge] in SINGLE_LEVELS and (start is None or start > edge or text[start] == "原")
     if edge is not None and opened and (names_one(text[edge + 1 : token.start], token.entry) or is_led(text, edge, token)):

@@ -15,8 +15,8 @@ _GOES = ("莅临", "来到", "走进", "前往", "深入", "到", "赴")
 
 
 _LIST = re.compile(
-    r"(?:来到|走进|深入|走访|考察|参观|调研|前往|莅临|查看|察看)了?(?:位于)?(?:[\u4e00-\u9fff]{2,5}[市县区](?=[^市县区、]{4,8}、))?"
-    r"(?P<names>[\u4e00-\u9fffA-Za-z]{3,9}(?:[、和][\u4e00-\u9fffA-Za-z]{3,12}?){1,8})(?=等[0-9几多]*家?(?:企业|公司|地|单位|项目)|[，。；]|进行|开展|实地|调研|考察|检查)"
+    r"(?P<lead>来到|走进|深入|走访|考察|参观|调研|前往|莅临|查看|察看|到|在|赴)了?(?:位于)?(?:[\u4e00-\u9fff]{2,5}[市县区](?=[^市县区、]{4,8}、))?"
+    r"(?P<names>[\u4e00-\u9fffA-Za-z]{3,14}?(?:[、和][\u4e00-\u9fffA-Za-z]{3,14}?){1,8})(?=等[0-9几多]*家?(?:企业|公司|地|单位|项目)|[，。；]|进行|开展|实地|调研|考察|检查|了解)"
 )
 _FEWEST = 2
 
@@ -33,14 +33,22 @@ def _listed_by_trade(text: str) -> Iterator[Body]:
     """丽河木业, 南川水泥, 振东建设 in 深入丽河木业、南川水泥、振东建设等企业: of two letters or three and a trade, all of them or but one."""
     for found in _LIST.finditer(text):
         members = list(re.finditer("[^、和]+", found["names"]))
-        firms = [member for member in members if _is_firm(member.group())]
-        if len(firms) >= _FEWEST and len(firms) >= len(members) - 1:
+        plain = found["lead"] in _PLACED
+        firms = [member for member in members if _is_firm(member.group(), plain=plain)]
+        known = sum(member.group().endswith(_FIRMS) for member in members)
+        if firms and len(firms) + known >= max(_FEWEST, len(members) - 1):
             yield from (Body(found.start("names") + m.start(), found.start("names") + m.end(), "name", found.start("names") + m.start(), False) for m in firms)
 
 
-def _is_firm(name: str) -> bool:
+_PLACED = ("到", "在", "赴")  # whatever may follow them: only what is no word of the language is a company then
+_FIRMS = ("集团", "公司", "股份")
+
+
+def _is_firm(name: str, *, plain: bool) -> bool:
     trade = _trade_before(name, len(name))
     first = name.removesuffix(trade)
+    if plain and dictionary_tag(first)[:2] not in ("", "nr", "nz", "ns"):
+        return False
     return bool(trade) and len(first) in (2, 3) and first not in body_words("trade-field") and not first.endswith(("产业", "型", "性", "级"))
 
 
