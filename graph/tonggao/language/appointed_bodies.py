@@ -95,6 +95,7 @@ DISMISSING = ("免去", "免除", "解聘", "撤销", "罢免", "免去了", "�
 def coined_start(text: str, head: int) -> int | None:
     """为民 of 为民农机 | 专业合作社: where the words before a head begin, from the mark or the joining word before them; None where none or too many stand."""
     begin = next((at + 1 for at in range(head - 1, max(-1, head - _LONGEST - 1), -1) if text[at] in _MARKS or text[at] in _JOINS), max(0, head - _LONGEST))
+    begin = max((gone.end() for gone in _GOES.finditer(text, begin, head)), default=begin)
     name = text[begin:head]
     if not _LEAST <= len(name) < _LONGEST or _ANY.search(name) or not all("\u4e00" <= char <= "\u9fff" for char in name):
         return None
@@ -102,6 +103,7 @@ def coined_start(text: str, head: int) -> int | None:
 
 
 _JOINS = frozenset("和与及到在赴了由对的")
+_GOES = re.compile("前往|赶往|走进|来到|深入|一行")  # 下午，某某一行前往 | 南山村养殖合作社，实地查看…
 _LEAST = 4  # code points of 田友农机
 _ANY = re.compile("^(?:[各某该本多几两]|[一二三四五六七八九十]+[家个]|农民|农业|股份|村|镇|乡|县|全)|有关|相关|成立|组建|发展|创办|领办|示范|引导|支持|通过|采取|依托|建立|参观|考察|走进|来到|深入|培育|新型|这|等|以")
 

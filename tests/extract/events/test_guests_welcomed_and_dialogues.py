@@ -20,7 +20,7 @@ from tests.extract.events.conftest import Told, told
         ("事迹\n5月6日，纪委书记林岳在例行检查中发现某项目存在虚报材料的现象。", {}, "what a check brought to light names no tour"),
         (
             "国书\n5月6日，美国总统奥巴特在白宫接受中国新任驻美国大使林岳递交国书。",
-            {"接受中国新任驻美国大使林岳递交国书 2024-05-06": {("奥巴特", "other"), ("林岳", "other")}},
+            {"接受中国新任驻美国大使林岳递交国书 2024-05-06": {("奥巴特", "meet"), ("林岳", "meet")}},
             "who takes credentials and who gives them",
         ),
         ("会见\n国务院副总理林岳5号在路易港会见了毛里求斯总统贾格特。", {"会见了毛里求斯总统贾格特 2024-05-05": {("林岳", "meet"), ("贾格特", "meet")}}, "号 behind a day, before what is done"),

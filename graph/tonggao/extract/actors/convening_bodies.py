@@ -15,9 +15,9 @@ _ZONES = ("济区", "发区", "新区", "示范区", "度假区", "园区")  # a
 _SHORTEST, _LONGEST = 4, 20
 
 
-# Of a prefecture, a league or an army there is one: nobody names it by its place.
+# Of a prefecture, a league or an army there is one: nobody names it by its place: 地委召开…, 地委行署召开….
 _ALONE = re.compile(
-    r"(?:^|(?<=[\n，。；、：和]))(?:地委|行署|盟委|盟行署|军分区|武警支队)(?=[^，。；：\n]{0,24}(?:召开|举行|主办|举办|决定|联合))"
+    r"(?:(?:^|(?<=[\n，。；、：和]))|(?<=地委|盟委)(?=盟?行署))(?:地委|行署|盟委|盟行署|军分区|武警支队)(?=[^，。；：\n]{0,24}(?:召开|举行|主办|举办|决定|联合))"
 )
 _PREFECTURES = ("地委", "行署", "盟委", "军分区")
 

@@ -20,13 +20,14 @@ def credentials(scene: Scene, doing: Doing) -> None:
     persons = tuple(a for a in doing.actors if a.person)
     if not takes or not persons or not scene.opens or scene.headline:
         return
-    phrase = Span(takes.start(), doing.end)
-    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/credentials", verb=doing.verb, held=True))
-    receives = scene.cast.persons_in(scene.before(takes.start(), _REACH_BACK), takes.start())
     gives = scene.cast.persons_in(takes.start(), doing.start)  # 接受新任大使甲递交国书
-    draft.take_part((*(receives[-1:] if gives else persons), *gives), "other", doing.verb, rule="events/credentials")
+    phrase = Span(takes.start(), doing.end)
+    draft = None if gives else scene.story.by_rule("credentials")  # 分别接受使节们递交国书: told before
+    draft = draft or scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/credentials", verb=doing.verb, held=True))
+    receives = scene.cast.persons_in(scene.before(takes.start(), _REACH_BACK), takes.start())
+    draft.take_part((*(receives[-1:] if gives else persons), *gives), "meet", doing.verb, rule="events/credentials")
     if listed := _AMBASSADORS.search(scene.text, scene.sentence.end, scene.sentence.end + _AFTERWARDS):
         given = names_after(scene.text, listed.end(), listed.end() + _AFTERWARDS, scene.cast)
-        draft.take_part(given, "other", doing.verb, rule="events/credentials")
+        draft.take_part(given, "meet", doing.verb, rule="events/credentials")
     scene.give_date(draft, doing.end)
     scene.give_place(draft, Span(doing.segment.start, takes.start()))

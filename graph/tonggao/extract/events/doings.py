@@ -70,6 +70,8 @@ class Doing(NamedTuple):
     guest: bool = False  # said in passing of those met (来华出席…的某某)
     passing: bool = False  # said in an adverbial (在某市考察时)
 
+_ALONG = ("陪同", "随同", "一同", "一起", "一道", "共同")
+
 
 def doings(reading: SentenceReading, verbs: Sequence[Token], *, headline: bool = False) -> Iterator[Doing]:
     """The verbs of a sentence with their subjects, in order. ``verbs`` are the sentence's tokens of kind event_verbs.
@@ -130,8 +132,10 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
     for number, verb in enumerate(verbs):
         if belongs_to_noun(text, begin, verbs, number):
             continue
-        if (verb.entry.tag in LISTING or verb.entry.tag == "elect") and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
-            yield _listed(reading, verb, segment, listed.end())
+        along = verb.entry.tag == "inspect" and text.endswith(_ALONG, segment.start, verb.start)  # 一同调研的有某某
+        if (along or verb.entry.tag in LISTING or verb.entry.tag == "elect") and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
+            told = _listed(reading, verb, segment, listed.end())
+            yield told._replace(tag="accompany") if along else told
             reading.pending, reading.listed = None, _end_of_list(reading, listed.end())
             return
         if verb.start >= guests_to and (_follows_guest(reading, segment, verb) or _told_of_those_named_later(reading, segment, verb)):

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.calls_to_account import CALLS_IN, called_to_account, is_summoned, is_told_or_answered
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
@@ -9,13 +10,13 @@ from tonggao.extract.events.guest_groups import group_led, received_group
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.extract.events.talks_in_headlines import name_from_headline
+from tonggao.extract.events.talks_names import is_named
 from tonggao.extract.events.tour_labels import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
 _MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|看望)")  # 会见甲，会见乙
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|视察团|参访团|慰问团|招商团|调研组|视察组|督导组|检查组|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|主要成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
-_AGAINST = re.compile("(?:对|与|同)(?P<whom>[^，。；：]{2,80}?)(?:开展|进行|实施)了?[^，。；：]{0,6}$")
 _BOTH = ("双方", "两人")
 _ALONE = re.compile("[，。；]|并|$")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
@@ -31,18 +32,13 @@ _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)")
 _BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
-_CALLS_IN = "约谈"
-_ACCEPTS = ("接受", "被")
-_AT_CALL = ("主持", "出席", "参加", "列席", "组织", "配合")
+_IN_PASSING = ("座谈", "交流", "交谈", "洽谈")
 _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
 
 
 def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
-    if _CALLS_IN in doing.verb and scene.text.endswith(_AT_CALL, doing.segment.start, doing.start):  # 某某主持约谈: told already
-        return
-    if _CALLS_IN in doing.verb and scene.text.endswith(_ACCEPTS, doing.segment.start, doing.start):
-        _answer_call(scene, doing)
+    if CALLS_IN in doing.verb and is_told_or_answered(scene, doing):
         return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = _over_commas(scene, tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end)))
@@ -52,7 +48,7 @@ def meet(scene: Scene, doing: Doing) -> None:
         if not guests:
             return
         doing = doing._replace(partners=())
-    called = _called_to_account(scene, doing)
+    called = called_to_account(scene, doing)
     if not called and (doing.partners or _HELD.search(scene.text, *doing.between)):
         talk(scene, doing)
         return
@@ -70,16 +66,8 @@ def meet(scene: Scene, doing: Doing) -> None:
     end = max(object_end(scene, doing), *named, 0)
     end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
-    if _CALLS_IN in doing.verb:
+    if CALLS_IN in doing.verb:
         scene.taken = max(scene.taken, end)  # 约谈某观摩评比落后的某镇
-
-
-def _answer_call(scene: Scene, doing: Doing) -> None:
-    """某某接受约谈: there, at the call that is told of."""
-    called = next((d for d in reversed(scene.story.drafts) if _CALLS_IN in d.verb or d.label_text.endswith("约谈会")), None)
-    if called:
-        persons = tuple(a for a in doing.actors if a.person)
-        called.take_part(persons, "meet" if called.kind == "talks" else "attend", doing.verb, rule="events/meet", open_list=doing.open_list)
 
 
 def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -106,15 +94,6 @@ def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
         return False
     tour.take_part(hosts, "host", doing.verb, rule="participants/received", open_list=doing.open_list)
     return True
-
-
-def _called_to_account(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    """对某镇党委书记甲、某局进行约谈: they stand before the verb."""
-    against = _AGAINST.search(scene.text, doing.segment.start, doing.start) if _CALLS_IN in doing.verb else None
-    if against is None:
-        return ()
-    persons = tuple(p for p in scene.cast.persons_in(*against.span("whom")) if p not in doing.actors)
-    return persons or tuple(b for b in scene.cast.bodies_in(*against.span("whom")) if b not in doing.actors)
 
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
@@ -167,17 +146,14 @@ def talk(scene: Scene, doing: Doing) -> None:
     if not doing.actors and (sides := _both_sides(scene, doing)):
         doing = doing._replace(actors=sides, own=True)
     held = _HELD.search(scene.text, *doing.between)
-    if doing.verb.endswith("对话"):
-        if held and doing.partners:  # 同某某举行第四次高层对话: it has a name
-            _encounter(scene, doing, Span(held.end(), doing.end), doing.partners)
+    named = held and doing.partners and (doing.verb.endswith("对话") or is_named(scene.text, held.end(), doing.end))
+    if held and named:  # 同某某举行第四次高层对话, 举行中北总理第三次定期会晤: it has a name
+        _encounter(scene, doing, Span(held.end(), doing.end), doing.partners)
+    if named or doing.verb.endswith("对话"):
         return
     if held and doing.own and not doing.partners and not _WITH.search(scene.text, *doing.between) and _ALONE.match(scene.text, doing.end, doing.segment.end):  # 某公司一行来访。董事长某某进行会见座谈
         doing = doing._replace(partners=_visitors(scene, doing))
-    begin = held.end() if held else doing.start
-    for with_ in _WITH.finditer(scene.text, *doing.between):
-        if not scene.cast.inside_person(with_.start()) and not scene.cast.inside_body(*with_.span()):
-            begin = with_.start()
-            break
+    begin = _with_whom(scene, doing, held.end() if held else doing.start)
     if (begun := _begun(scene, doing)) >= 0:
         begin = begun
     if scene.text.startswith(_PRONOUNS, begin) and "并" in scene.text[begin : doing.start]:  # 同他们合影留念并座谈交流
@@ -190,6 +166,14 @@ def talk(scene: Scene, doing: Doing) -> None:
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _with_whom(scene: Scene, doing: Doing, begin: int) -> int:
+    """Where 同某某 begins before the verb, else ``begin``."""
+    for with_ in _WITH.finditer(scene.text, *doing.between):
+        if not scene.cast.inside_person(with_.start()) and not scene.cast.inside_body(*with_.span()):
+            return with_.start()
+    return begin
 
 
 def _met_before(scene: Scene) -> tuple[Actor, ...]:
@@ -230,14 +214,14 @@ def _met_already(scene: Scene, doing: Doing) -> bool:
 
 
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
-    if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _summoned(scene, doing)):
+    if doing.start < scene.taken or not (any(a.person for a in doing.actors) or is_summoned(scene, doing)):
         name_from_headline(scene, doing)
         return
     draft = _known(scene, doing, guests)
     if draft is None:
         sidelong = doing.verb in _SIDELONG and not guests and bool(scene.story.drafts)
         stop = doing.verb.startswith("拜访") and not guests and scene.story.by_rule("inspect")
-        sidelong = sidelong or bool(stop)
+        sidelong = sidelong or bool(stop) or _on_guests_tour(scene, doing)
         if sidelong or not scene.opens:
             return
         label = phrase if phrase.end - phrase.start <= _MAX_LABEL[doing.tag] else Span(doing.start, doing.end)
@@ -247,11 +231,11 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)
-    elif scene.headline and not (_CALLS_IN in draft.verb and draft.label_text != _CALLS_IN) and not _is_of_several(scene, draft, phrase) and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
+    elif scene.headline and not (CALLS_IN in draft.verb and draft.label_text != CALLS_IN) and not _is_of_several(scene, draft, phrase) and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
         relabel_from_headline(scene, draft, phrase)
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
-    if _CALLS_IN in doing.verb:  # the office that calls others in
+    if CALLS_IN in doing.verb:  # the office that calls others in
         offices = tuple(a for a in doing.actors if not a.person)
         draft.take_part(offices, "host", doing.verb, rule="participants/host")
         both = tuple(a for a in both if a not in offices)
@@ -261,13 +245,20 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
             draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
         scene.story.along = []
     scene.give_date(draft, doing.end)
-    scene.give_place(draft, Span(doing.segment.start, min(phrase.start, doing.start)))
+    scene.give_place(draft, Span(doing.segment.start, min(_with_whom(scene, doing, phrase.start), phrase.start, doing.start)))
 
 
-def _summoned(scene: Scene, doing: Doing) -> bool:
-    """某办约谈某市政府: a body calls others to account, if that is what the readout is about."""
-    here = doing.own or (bool(doing.actors) and doing.actors[0].start >= scene.sentence.start)  # 某局就某问题，对某镇进行约谈
-    return _CALLS_IN in doing.verb and bool(doing.actors) and here and (scene.leads or scene.headline)
+def _on_guests_tour(scene: Scene, doing: Doing) -> bool:
+    """会见后，客人某某一行参观了某园区，与企业负责人某某座谈交流: a stop of the tour on which those went who had been received."""
+    if doing.tag != "talk" or not doing.partners or not doing.verb.removeprefix("进行").startswith(_IN_PASSING):
+        return False
+    tour = next((d for d in scene.brought_up if d.rule == "events/inspect"), None)
+    received = scene.story.by_rule("meet")
+    there = {a.name for a in doing.actors if a.person}
+    if tour is None or received is None or received in scene.brought_up or not there <= {who for who, _ in tour.parts}:
+        return False
+    hosts = {who for who, how in received.parts if how == "meet"} - there
+    return there <= received.met() and bool(hosts)
 
 
 def _is_of_several(scene: Scene, draft: Draft, phrase: Span) -> bool:

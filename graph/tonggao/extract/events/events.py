@@ -1,11 +1,10 @@
 """The events a readout reports, who took part in each and how."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.actors.houses import Houses
+from tonggao.extract.events.acting_meetings import acting_meeting
 from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import arrived_together, with_arrivals
 from tonggao.extract.events.audiences import audience
@@ -22,6 +21,7 @@ from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.in_speeches import in_speech as opens_with_speech
 from tonggao.extract.events.inquiries import inquiries
+from tonggao.extract.events.inspection_rounds import inspection_round
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
@@ -31,6 +31,7 @@ from tonggao.extract.events.organized_by import organized_by
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
+from tonggao.extract.events.press_lines import after_press_line, printed_at
 from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall, recalled_visits
 from tonggao.extract.events.recounted import recounted_tours
@@ -64,10 +65,6 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
 _OPENERS = ("，", "：", "“", ",", ":")
-_PRESS_LINE = re.compile(  # 新华社某地3月5日电（记者某某）: no part of the sentence
-    r"(?:[^，。；：\n]{0,24}?(?:[0-9] ?日(?:电|讯)|[报网台端]讯|讯(?=[（(])|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
-)
-_PRINTED = re.compile("日[电讯]|[报网台端]讯|讯[（(]|消息")
 
 
 def extract_events(
@@ -108,6 +105,7 @@ def extract_events(
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
     enacted(scene)
+    inspection_round(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
@@ -161,7 +159,7 @@ def _only_named_here(scene: Scene, doing: Doing) -> bool:
 
 def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences: Sequence[Sentence]) -> None:
     in_speech, line = False, 0
-    printed = [match.start() for match in _PRINTED.finditer(scene.text)]
+    printed = printed_at(scene.text)
     first = lead_line(scene.text, sentences)
     headlines = item_headlines(scene.text, sentences)
     begun = items(scene.text, sentences, scene.cast, body_line(scene.text, sentences), first)
@@ -180,7 +178,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             scene.he, line = None, sentence.line
         if _is_of_him(scene, sentence, tokens[0]):
             scene.he = scene.named_before(sentence.start) or scene.he
-        start = item or _after_press_line(scene.text, sentence, printed)
+        start = item or after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = item is not None or sentence == lead
         scene.second_headline = sentence.line < first
@@ -196,6 +194,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             attended_by_both(scene)
             launched_beside(scene)
             held_there(scene)
+            acting_meeting(scene)
             heard_reports(scene)
             inquiries(scene)
             spoken_for(scene)
@@ -235,15 +234,6 @@ def _check_laws(scene: Scene, sentence: Sentence, tokens: Sequence[Token], *, te
         team = scene.text.find(TEAM, sentence.start, token.start) >= 0
         if token.entry.term in LAW_CHECKS or ((tells or team) and token.entry.term.endswith(LOOKS)):
             law_check(scene, token.start, token.end)
-
-
-def _after_press_line(text: str, sentence: Sentence, printed: Sequence[int]) -> int:
-    """Where a sentence begins after its press line. ``printed`` is where words stand that end one, in order."""
-    at = bisect_left(printed, sentence.start)
-    if at == len(printed) or printed[at] >= sentence.end:  # most sentences
-        return sentence.start
-    press = _PRESS_LINE.match(text, sentence.start, sentence.end)
-    return press.end() if press else sentence.start
 
 
 def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:

@@ -157,6 +157,8 @@ def tells_in_full(headline: str, body: str) -> bool:
     """Whether the body's words name a tour better than the headline's: 到某省考察农村邮政工作 for 在某省农村考察邮政工作,
     就企业复工复产进行调研 for 在某市调研, 检查抗旱工作 for 深入牧区检查抗旱工作.
     """
+    if headline.startswith("来我") and _KIND_ALONE < len(headline) < len(body) and is_within(headline[3:], body):  # 来我州考察灾后重建工作 for 考察灾后恢复重建对口支援工作
+        return True
     if headline.startswith("深入"):
         return body[0] not in "到赴在深来"
     if headline[0] in "到赴在" and body[0] in "到赴在":

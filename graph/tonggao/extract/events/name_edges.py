@@ -22,3 +22,8 @@ def after_repetition(text: str, begin: int, end: int) -> int:
         if (again := words.rfind(words[at : at + _REPEATED], at + _REPEATED)) >= 0:
             return begin + again
     return begin
+
+
+def is_titled(text: str, begin: int, at: int) -> bool:
+    """Whether ``at`` stands in a title that opens behind ``begin``: 传达了某区委《关于做好某会 | 期间工作的通知》 is on no such event."""
+    return text.rfind("《", begin, at) > text.rfind("》", begin, at)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from tonggao.claims import EventKind
-from tonggao.extract.events.name_edges import after_repetition, balanced
+from tonggao.extract.events.name_edges import after_repetition, balanced, is_titled
 from tonggao.language.scan import Scan, Token
 from tonggao.language.sentences import Span
 
@@ -156,6 +156,8 @@ class EventNames:
         for head in self._back_from(region):
             if head.object_only and not (self.text.startswith("上", head.end) and _is_numbered(self.text, region.start, head.start)):
                 continue  # 在五届一次理事会上 is one
+            if is_titled(self.text, region.start, head.start):
+                continue
             opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
             closed = self.text[head.end : head.end + 1] in ("上", "中", "期") or self.text.startswith(("”上", "”中"), head.end)
             if closed or (opened >= 0 and head.end == region.end):

@@ -275,6 +275,8 @@ def _spoken_of(scene: Scene, *, in_meeting: bool = False) -> Draft | None:
     draft = scene.story.now
     if in_meeting and draft and draft.verb:
         return scene.story.latest_named() or draft
+    if draft and draft.kind == "talks" and (rite := scene.story.by_rule("credentials")):  # 还接见了某某。仪式结束后，对使节们发表讲话
+        return rite
     if draft and draft.label_text.endswith("宣誓仪式"):
         return next((d for d in reversed(scene.story.drafts) if d.kind == "meeting" and not d.aside), draft)
     return draft

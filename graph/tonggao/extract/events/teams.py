@@ -18,9 +18,9 @@ _GOES = re.compile(rf"(?P<team>{_TEAM}|{_GUESTS})(?:一行)?(?:[0-9一二三四�
 _OTHERS_GO = re.compile(rf"(?:等|组成的)(?P<team>{_GUESTS})(?:一行)?[到来赴在就对深前莅至走进访]")  # 甲、乙等某国代表团
 _FORMED = re.compile("组成(?P<team>(?:专题)?(?:视察|调研|检查|督查|考察|评议)组)")
 _FORMED_OF = re.compile("组成的?[^，。；：]{0,6}[组团]")
-_OWN_GUESTS = rf"(?=[^，。；：]{{0,12}}(?:[国省市县区州旗盟镇乡]|中共))[^，。；：“”、的在于对赴到来率]{{1,24}}?(?:{'|'.join(GROUPS)})"  # 某县党政代表团; 经贸代表团 is nobody's
+_OWN_GUESTS = rf"(?=[^，。；：]{{0,12}}(?:[国省市县区州旗盟镇乡]|中共))[^，。；：“”、的在于对赴到来率]{{1,24}}?(?:对口[^，。；：“”、的在于对赴到来率]{{1,6}})?(?:{'|'.join(GROUPS)})"  # 某县党政代表团; 经贸代表团 is nobody's
 _FORMED_BY = r"由[^。；：“”]{2,60}?组成的"
-_LED = re.compile(rf"(?:带领|率领|率)(?:{_FORMED_BY})?(?P<team>{_TEAM}|{_OWN_GUESTS})(?:一行|成员)?(?=[，到来赴在就对深前莅至走进访先分]|检查|视察|调研|督导|考察|开展)")
+_LED = re.compile(rf"(?:带领|率领|率)(?:{_FORMED_BY})?(?P<team>{_TEAM}|{_OWN_GUESTS})(?:一行|成员)?(?:[0-9一二三四五六七八九十]+余?人)?(?=[，到来赴在就对深前莅至走进访先分]|检查|视察|调研|督导|考察|开展)")
 
 
 def team_before(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

@@ -25,6 +25,7 @@ _LIGHT = re.compile("(?:开展|进行|展开)了?")
 _MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
 _MATTER_LOOKED_AT = 2  # of 查看险情: says nothing of which
 _MAX_PLACE = 16
+_SHORT_PLACE = 8  # with the word for going there
 _MATTER = 2  # code points that say what a tour is about
 _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
@@ -33,6 +34,7 @@ _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 
 _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|(?<![售战课善])后(?=[，开召举进与就参]|双方|座谈|听取)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)(?<![临及同实小按定战随])时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
 _ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*")  # 赴某大学调研 | 学习
 _COMES_TO = ("来校", "来院", "来访", "到访", "莅校", "莅院", "进校", "到校")
+_SPACES = (" ", "\u3000")  # a headline's commas
 _WHAT = ("情况", "工作", "建设")
 _SLOGAN = re.compile("[进入送解促保聚传暖][\u4e00-\u9fff]{2}")  # 走访慰问进万家, 督导检查促落实
 _LED_BY = re.compile("由|前来|来华|率领")  # 会见了由某某率领的代表团, 前来参加某会的某某: the headline is shorter
@@ -55,6 +57,8 @@ def object_end(scene: Scene, doing: Doing) -> int:
 def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
     draft.seen_at(phrase)
+    if scene.text.startswith(_SPACES, phrase.end) and draft.label_text.replace("了", "", 1).startswith(scene.words(phrase) + "、"):  # 会见会议代表 列席人员
+        return
     named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
     placed = not named and TO.match(draft.label_text) and not TO.match(scene.text, phrase.start)
     if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
@@ -71,7 +75,7 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
         return
     if draft.kind == "inspection" and tells_in_full(scene.words(phrase), draft.label_text):
         return
-    if draft.kind == "talks" and scene.words(phrase).endswith("客人") and phrase.end - phrase.start < len(draft.label_text) and not _LED_BY.search(draft.label_text) and scene.text[draft.label.end] != "，":  # 会见了某公司总裁某某
+    if draft.kind == "talks" and scene.words(phrase).endswith("客人") and phrase.end - phrase.start < len(draft.label_text) <= _MAX_LABEL and not _LED_BY.search(draft.label_text) and scene.text[draft.label.end] != "，":  # 会见了某公司总裁某某
         return
     if named and phrase.end - phrase.start <= _MATTER:  # 接访: the body says more
         return
@@ -115,7 +119,7 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(doing.start, doing.end)
     if to and _is_told_by_place(scene, doing, to, end):
         return Span(to.start, end if end - doing.end <= _MATTER_LOOKED_AT else doing.end)
-    if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
+    if to and end - to.start <= longest and _share(scene, to, doing) * (end - doing.start) >= end - to.start:
         return Span(to.start, end)
     if to and doing.verb == "指导" and scene.text.endswith("现场", to.start, doing.start) and end - to.start <= _MAX_CHECK:  # 赶赴某县事故现场指导救援工作
         return Span(to.start, end)
@@ -136,6 +140,12 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
     return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)
+
+
+def _share(scene: Scene, to: Span, doing: Doing) -> int:
+    """How often as long as its matter a phrase may be: 到三号闸检查值守情况, but 检查禁毒工作 for 深入甲县、乙区检查禁毒工作."""
+    short = doing.start - to.start <= _SHORT_PLACE and scene.text.find("、", to.end, doing.start) < 0
+    return 3 if short else 2
 
 
 def _is_told_by_place(scene: Scene, doing: Doing, to: Span, end: int) -> bool:

@@ -32,7 +32,7 @@ _REACH = 80
 _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:交流|实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
-_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩)(?:[前后]|结束[后时]|开始前)，|会议?期间，|其间，|随后，|当天|同日")
+_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩|会商|调度|研判|学习|研讨|巡查|慰问|视频连线)(?:[前后]|结束[后时]|开始前)，|会议?期间，|其间，|随后，|当天|同日")
 _AFTERWARDS = re.compile(r"[ \u3000]*[^，。；：]{0,6}(?:会议?|仪式|典礼|活动)(?:结束)?后，")
 _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。；：]{2,40}一[起同道])?[^，。；：、]{0,4}(?:，|在|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组成人员[^，。；：、]{0,4}(?:，|对|就|深入|到|赴|前往|视察|走访)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
@@ -258,7 +258,7 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
         return True
     beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start) or _goes_on_after(scene, doing) or goes_too(scene, doing)
     if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
-        return beside and any(d.kind in ("talks", "meeting") for d in scene.story.drafts)
+        return beside and any(d.kind in ("talks", "meeting", "study") for d in scene.story.drafts)
     return beside
 
 
