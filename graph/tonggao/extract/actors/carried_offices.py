@@ -1,7 +1,7 @@
 """What goes on from one holder of an office to the next: the body of the office before, where the next one names none."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
@@ -91,10 +91,10 @@ def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostA
     return org + "党委" if office == "书记" and org[-1] in _WITH_COMMITTEES else org
 
 
-def led_in_by(holder: Holder, holders: Sequence[Holder]) -> str:
-    """嘉兴管理处 of 嘉兴管理处班子成员林岳主任: the body of the word for several that leads in who is called by his office; "" where none does."""
-    leads = (other.chain.titles[-1] for other in holders if other.name.start == holder.name.start and other.chain.end == holder.name.start)
-    return next((title.body for title in leads if title.tag == "descriptor" and title.body and title.role.endswith(_SEVERAL)), "")
+def led_in(holders: Iterable[Holder]) -> dict[int, str]:
+    """嘉兴管理处 of 嘉兴管理处班子成员林岳主任: where a name begins that a word for several leads in -> the body of that word."""
+    leads = ((holder.name.start, holder.chain.titles[-1]) for holder in holders if holder.chain.end == holder.name.start)
+    return {start: title.body for start, title in leads if title.tag == "descriptor" and title.body and title.role.endswith(_SEVERAL)}
 
 
 _SEVERAL = ("班子成员", "领导", "负责人", "负责同志")

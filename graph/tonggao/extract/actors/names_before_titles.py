@@ -195,9 +195,13 @@ def _listed_before(people: People, end: int) -> list[Name]:
 _LEADS_TO_OFFICE = ("为", "任", "兼", "当", "和", "与", "及")  # 艾草为副县长
 
 
+_LONGEST_SHAPED = 6  # code points: a longer run is no plain name
+
+
 def _shaped_before(text: str, end: int) -> Name | None:
     """A surname and one or two characters that make no word, between marks: 章新蕾."""
-    start = max((text.rfind(mark, 0, end) for mark in "、，。：；\n"), default=-1) + 1
+    furthest = max(0, end - _LONGEST_SHAPED)
+    start = max(furthest, *(text.rfind(mark, furthest, end) + 1 for mark in "、，。：；\n"))
     word = text[start:end]
     size = surname_at(word, 0) if all(map(is_han, word)) and word[-1:] not in _LEADS_TO_OFFICE else 0
     given = len(word) - size

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.careers import former, goes_on_to, has_died, is_dismissed, left_for_another
-from tonggao.extract.actors.carried_offices import Carried, elected_body, led_in_by, listed_behind, whose_members
+from tonggao.extract.actors.carried_offices import Carried, elected_body, led_in, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.house_kinds import homes_of, house_word
@@ -45,6 +45,7 @@ def read_posts(
     of_person: dict[str, list[PostAttestation]] = {}
     holders = _all_holders(people, chains)
     first, bare = _split_bare(people.text, holders)
+    leads = led_in(holders)
     setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies)
     bare_chains = {holder.chain for holder in bare}
     carried = Carried((), 0, 0)
@@ -58,7 +59,7 @@ def read_posts(
             before = own  # 工会主席甲，经审委主任乙，副主席丙
         previous = Previous(before, carried.beside(people.text, chain), "" if is_bare else carried.same_office(people.text, chain))
         for holder in group:
-            beside = (listed_behind(people.text, holder, by_end) or led_in_by(holder, holders)) if is_bare else ""
+            beside = (listed_behind(people.text, holder, by_end) or leads.get(holder.name.start, "")) if is_bare else ""
             attested = _attest(holder, previous._replace(body=beside or previous.body), setting, of_person.get(holder.name.name, ()))
             by_end[max(chain.end, holder.name.end)] = attested
             for row in attested:

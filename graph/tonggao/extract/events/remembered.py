@@ -83,9 +83,13 @@ def _clause(scene: Scene, start: int, end: int) -> _Told | None:
     return _Told(Span(begin, end), since, speaker)
 
 
+_PARAGRAPH = 1500  # code points of a paragraph in which its speaker is looked for
+
+
 def _speaker(scene: Scene, position: int) -> Actor | None:
     """Who said last before ``position``, in the same paragraph."""
-    line = scene.text.rfind("\n", 0, position) + 1
+    furthest = max(0, position - _PARAGRAPH)
+    line = max(furthest, scene.text.rfind("\n", furthest, position) + 1)
     said = None
     for found in _SAYS.finditer(scene.text, line, position):
         near = scene.cast.persons_in(max(line, found.start() - _CLAUSE), found.start())
