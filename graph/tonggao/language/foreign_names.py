@@ -5,6 +5,7 @@ from functools import cache
 
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import ADDRESS, is_country, is_place, not_names
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
 
@@ -114,6 +115,9 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     last = max(printed.rfind(dot) for dot in DOTS + _HYPHENS)
     tail = match.start() + last + 1
     found = _whole_words(text, tail, _foreign_end(text, tail, match.start() + len(printed)))
+    known = name_of_parts(text, tail)
+    if known is not None and bound_at(text, known.end) and (found is None or known.end > found[0]):  # 阿不来提, not 阿不 | 来
+        found = known.end, known.bound
     if found is None:
         return None
     end, bound = _without_address(text, tail, found)
@@ -150,7 +154,8 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     others = any(char not in _in_dotted() for char in part[: max(0, joined - 1)])
     if others and part[joined:] and mark + 1 + joined >= floor and all(char in _in_dotted() for char in part[joined:]):  # 我和 | 艾龙·克里姆
         return mark + 1 + joined
-    if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
+    opens = mark >= 0 or dot <= _LONGEST_FIRST  # behind a mark or at the head of the text
+    if opens and mark + 1 >= floor and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
         return mark + 1
     start = dot
     while start > floor and dot - start <= _LONGEST_FIRST and text[start - 1] in _transliteration():

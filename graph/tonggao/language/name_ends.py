@@ -109,6 +109,8 @@ _NO_VERBS = tuple("及等、；。")
 
 
 _OPENS_NEXT = re.compile("关于|对于|作为|作(?=[推了出报总专主交表动重讲汇典经书题])")  # 高山 | 关于, 高山 | 作推介
+_ENDS_TOO = ("进", "致")
+_LEADS_ON = tuple("到赴及与和向就同对、")
 _STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
 
 
@@ -151,6 +153,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
     if text.startswith("可和", end) and text[start - 1 : start] == "、" and any(e == longer for _, _, e in ranked):
         return longer, 1  # 甲、乙、林铁可 | 和丁远
+    if text[end : end + 1] in _ENDS_TOO and text[longer : longer + 1] in _LEADS_ON and any(e == longer for _, _, e in ranked):
+        return longer, bound_at(text, longer)  # 林跃进 | 到某镇调研, not 林跃 | 进到
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
         return longer, bound_at(text, longer)  # 林建强 | 调研, not 林建 | 强调 | 研
     if bound == 1 and text.startswith(_LED_BY, longer) and any(e == longer for _, _, e in ranked):

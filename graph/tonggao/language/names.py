@@ -126,8 +126,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             end, bound = (end - 1, 1) if joined else (end, bound)
             word = text[position:end]
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
-            longest = 4 if cut else 5  # 张冠军乱 before 作为 is no name
-            longest += titled and _runs_on(text, word, end)
+            longest = (4 if cut else 5) + (titled and _runs_on(text, word, end))  # 张冠军乱 before 作为 is no name
             plain = not follows and end - position < longest and _may_name(text, word, end, closed=titled and bound >= PUNCTUATION_BOUND)
             plain = plain or (titled and not joined and (_MARKED.match(text, end) is not None or _has_rare_surname(text, word, end)))
             return Name(position, end, word, bound) if plain or (titled and not follows and _sounds_foreign(word)) else None
@@ -184,7 +183,10 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         return None
     if counts_at(text, position):  # 担任县委书记 | 五年来
         return None
-    special = dotted_at(text, position, foreign=foreign) or name_of_parts(text, position)
+    special = dotted_at(text, position, foreign=foreign) or name_of_parts(text, position, titled=titled)
+    if special is not None and (foreign or not bound_at(text, special.end)):  # 外长阿卜杜拉希扬, which begins like another name
+        abroad = foreign_name_at(text, position)
+        return abroad if abroad and abroad.end > special.end and (foreign or is_transliteration(abroad.name)) else special
     if special is None and (foreign or titled):
         japanese = japanese_name_at(text, position)
         special = japanese if japanese and (foreign or (japanese.bound >= 2 and len(japanese.name) >= 4)) else None

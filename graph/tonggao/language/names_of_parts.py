@@ -1,33 +1,94 @@
-"""Names that are neither Han nor transliterated: Tibetan, Mongolian and Yi ones made of known parts, Japanese ones by their surnames."""
+"""Names that are neither Han nor transliterated: Tibetan, Mongolian, Yi and other ones made of known parts, Japanese ones by their surnames."""
 
 from functools import cache
 
 from tonggao.language.name_ends import Name, act_at, best_end, bound_at
-from tonggao.language.word_tags import dictionary_tag
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS
+from tonggao.language.name_words import surname_at
+from tonggao.language.word_tags import dictionary_tag, is_word
 from tonggao.lexicon import load_lexicon
+
+_OPEN_TO = {"mongolian": "tibetan"}  # Mongols bear Tibetan names, too (仁钦道尔吉)
 
 
 @cache
-def _name_parts() -> dict[str, tuple[str, ...]]:
-    """Parts of Tibetan, Mongolian and Yi names by first character, longest first."""
-    by_first: dict[str, list[str]] = {}
-    for term in load_lexicon().terms("name_parts"):
-        by_first.setdefault(term[0], []).append(term)
-    return {first: tuple(sorted(terms, key=lambda t: (-len(t), t))) for first, terms in by_first.items()}
+def _name_parts() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Parts of such names by first character and people; what only ends a name stands in ``_ends``."""
+    by_first: dict[str, dict[str, list[str]]] = {}
+    for entry in load_lexicon().terms("name_parts").values():
+        for people in {_OPEN_TO.get(people, people) for people in entry.tag.split(",")} if not _ends_only(entry.tag) else ():
+            by_first.setdefault(entry.term[0], {}).setdefault(people, []).append(entry.term)
+    return {first: {people: tuple(terms) for people, terms in peoples.items()} for first, peoples in by_first.items()}
 
 
-def name_of_parts(text: str, position: int) -> Name | None:
-    """A Tibetan, Mongolian or Yi name made of known parts (扎西才让)."""
-    end, parts = position, 0
-    while parts < 3 and end < len(text):
-        part = next((p for p in _name_parts().get(text[end], ()) if text.startswith(p, end)), None)
-        if part is None:
-            break
-        end, parts = end + len(part), parts + 1
-    bound = max(bound_at(text, end), parts > 1) if parts else 0  # of two known parts nothing else is made
-    if not bound or (parts == 1 and bound < 2):
+@cache
+def _ends() -> frozenset[tuple[str, str]]:
+    """Characters that end a name behind its other parts, with the people: 加 of 才让加."""
+    return frozenset((_OPEN_TO.get(e.value, e.value), e.term) for e in load_lexicon().terms("name_parts").values() if _ends_only(e.tag))
+
+
+def _ends_only(tag: str) -> bool:
+    return tag == "end"
+
+
+_MOST_PARTS = 4
+
+
+def _tiled(text: str, position: int) -> dict[int, int]:
+    """Where one to four parts of one people in a row may end -> the least number of them; what ends a name alone counts as a part."""
+    ends = dict[int, int]()
+    for people in _name_parts().get(text[position : position + 1], ()):
+        reached = {position}
+        for count in range(1, _MOST_PARTS + 1):
+            reached = {at + len(part) for at in reached for part in _parts(text[at : at + 1], people) if text.startswith(part, at)}
+            for end in reached:
+                ends[end] = min(count, ends.get(end, count))
+                if (people, text[end : end + 1]) in _ends() and bound_at(text, end + 1):
+                    ends.setdefault(end + 1, _PAIR)
+    return ends
+
+
+def _parts(first: str, people: str) -> tuple[str, ...]:
+    return _name_parts().get(first, {}).get(people, ())
+
+
+def name_of_parts(text: str, position: int, *, titled: bool = False) -> Name | None:
+    """A Tibetan, Mongolian, Yi, Uyghur or Dai name made of known parts (扎西才让, 才让加), as far as they go before what may follow a name.
+
+    Of two parts without more nothing else is made, so that anything may follow them. ``titled``: behind a full title one part will do
+    before whatever may follow a name.
+    """
+    if text[position : position + 1] not in _name_parts() and not surname_at(text, position):
         return None
-    return Name(position, end, text[position:end], bound)
+    tiled = _tiled(text, position)
+    bounded = [(end, bound) for end, parts in tiled.items() if (bound := bound_at(text, end)) > (parts == 1)]
+    if bounded:
+        end, bound = max([found for found in bounded if not act_at(text, found[0] - 1)] or bounded)  # 泽尔登 | 主持, not 泽尔登主 | 持
+        return Name(position, end, text[position:end], bound)
+    several = [end for end, parts in tiled.items() if parts > 1]
+    if several:
+        return Name(position, max(several), text[position : max(several)], 1)
+    weak = [end for end in tiled if titled and bound_at(text, end) and not is_word(text[position:end])]
+    if weak:
+        return Name(position, max(weak), text[position : max(weak)], 1)
+    return _with_surname(text, position)
+
+
+def _with_surname(text: str, position: int) -> Name | None:
+    """李加东智: a Han surname before two parts, as in the borderlands."""
+    if surname_at(text, position) != 1 or text[position] in LIKE_PREPOSITIONS:
+        return None
+    ends = [end for end, parts in _tiled(text, position + 1).items() if parts == _PAIR and bound_at(text, end) >= _MARKED_END and not is_word(text[position + 1 : end])]
+    return Name(position, max(ends), text[position : max(ends)], bound_at(text, max(ends))) if ends else None
+
+
+_PAIR = 2
+_MARKED_END = 2  # of a name that a mark or a word bounds
+
+
+def is_of_parts(text: str, name: Name) -> bool:
+    """Whether the name is made of more than one known part, which vouch for it, or of one that is no word."""
+    return name_of_parts(text, name.start) == name and not is_word(name.name)
 
 
 @cache

@@ -15,6 +15,7 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names_before import tagged_name_before
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.word_tags import is_proper, is_word
 
 # 林岳思想: the name of an idea, a body or a prize that holds a person's name does not mention him.
@@ -90,7 +91,7 @@ def read_before_comrade(people: People) -> None:
             position = text.find(address, position + 2)
     position = text.find("同志")
     while position >= 0:
-        name = _dismissed_comrade(text, position) or tagged_name_before(text, position) or _appointed_comrade(text, position)
+        name = _dismissed_comrade(text, position) or _comrade_of_parts(text, position) or tagged_name_before(text, position) or _appointed_comrade(text, position)
         inside = name is not None and people.holds_within(name.start)  # 督导组组长李 | 天恩同志
         if name is not None and not inside and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
@@ -140,6 +141,18 @@ def _dismissed_comrade(text: str, position: int) -> Name | None:
     """免去江弘道同志…职务: all that stands between, though 去江 reads like another word."""
     found = _DECREED.search(text, max(0, position - 6), position)
     return Name(found.start(1), position, found[1], PUNCTUATION_BOUND) if found and surname_at(found[1], 0) and found[1] not in not_names() else None
+
+
+def _comrade_of_parts(text: str, end: int) -> Name | None:
+    """尼玛加 of 向尼玛加同志学习: a Tibetan, Mongolian or other such name behind an edge."""
+    for start in range(max(0, end - _LONGEST_OF_PARTS), end - 1):
+        edge = text[start - 1 : start] or "。"
+        if (not is_han(edge) or edge in _LEADS_TO_COMRADES) and (name := name_of_parts(text, start)) is not None and name.end == end and not is_word(name.name):
+            return name
+    return None
+
+
+_LONGEST_OF_PARTS = 8  # code points
 
 
 _COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务|因病|因公|生于|出生|逝世|病逝|生前|的?遗体|的?一生)")

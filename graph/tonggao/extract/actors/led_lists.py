@@ -8,10 +8,11 @@ import re
 
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, LONG_BRACKET, is_sure
-from tonggao.language.foreign_names import dotted_at
+from tonggao.language.foreign_names import dotted_at, foreign_name_at, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, is_plain_name, not_names, surname_at
 from tonggao.language.names import han_name_at
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.word_tags import is_word
 
 _OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|(?:代表|[在对由给与])(?=[^，。；、\n]{2,4}、))?[：:]?[ \u3000]*")
@@ -89,6 +90,10 @@ def _member(text: str, position: int, *, amid: bool) -> Name | None:
     dotted = dotted_at(text, position)
     if dotted is not None:
         return dotted
+    if (of_parts := name_of_parts(text, position)) is not None and _ends_at(text, position, of_parts.end):
+        return of_parts
+    if (sounding := foreign_name_at(text, position)) is not None and is_by_sound(sounding.name) and _ends_at(text, position, sounding.end):
+        return sounding
     named = han_name_at(text, position)
     if named is not None and named.end - named.start > len(named.name):  # padded: nothing but a name is printed so
         return named
@@ -121,4 +126,4 @@ _TOO = tuple("也还均都又")
 
 def _is_shaped(name: Name) -> bool:
     size = surname_at(name.name, 0)
-    return bool(size) and len(name.name) - size in (1, 2)
+    return (bool(size) and len(name.name) - size in (1, 2)) or len(name.name) > _LONGEST or name_of_parts(f"{name.name}，", 0) is not None

@@ -8,9 +8,9 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
-from tonggao.language.name_words import is_place, surname_at
+from tonggao.language.name_words import is_place, not_names, rare_surnames, surname_at
 from tonggao.language.names import name_at
-from tonggao.language.names_of_parts import name_of_parts
+from tonggao.language.names_of_parts import is_of_parts
 from tonggao.language.occurrences import occurrences
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -26,6 +26,8 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
     names: list[Name] = []
     while position not in starts:
         name = name_at(text, position, foreign=foreign, titled=titled and not names) or latin_name_at(text, position)
+        if name is None and names and text[position - 1 : position] in ("、", "和"):
+            name = _last_of_seated(text, position)
         if name is None and names:
             name = _unusual_member(text, position, starts, sure=len(names) > 1)
         if name is None or (names and (name.end in starts or (name.name[-1] in _PLACES and name.bound < PUNCTUATION_BOUND))):
@@ -100,6 +102,19 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
     return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None
 
 
+def _last_of_seated(text: str, position: int) -> Name | None:
+    """保平 in 副主席买思源、保平列席: whatever surname and one or two characters that make no word, before what nobody does in a manner of his own."""
+    for end in (position + 3, position + 2):
+        word = text[position:end]
+        named = len(word) == end - position and all(map(is_han, word)) and (surname_at(word, 0) == 1 or word[0] in rare_surnames())
+        if named and _SEATED.match(text, end) and word not in not_names() and not is_word(word) and word[-1] not in ENDS_OF_BODIES and not is_place(word):
+            return Name(position, end, word, PUNCTUATION_BOUND)
+    return None
+
+
+_SEATED = re.compile("(?:列席|出席|参加|陪同|随同|到会|参会)(?!人员|单位|范围|者|人数)")
+
+
 def _is_word_listed(text: str, position: int) -> bool:
     """秦川 in a list of names: a word that is a name, too, at the end of its clause or before what only persons do."""
     end = position + 2
@@ -166,13 +181,14 @@ def _spaced(text: str, position: int) -> bool:
 def sure_names(text: str, names: Sequence[Name]) -> list[Name]:
     """The first of the names that a title without a body leads in, as far as they are sure; one sure name vouches for its list."""
     vouched = len(names) > 1 and any(is_sure(text, name) for name in names)
-    found = []
+    found: list[Name] = []
     for name in names:
-        by_parts = name_of_parts(text, name.start) == name  # 甲、乙、敖登格日勒
+        by_parts = is_of_parts(text, name)  # 甲、乙、敖登格日勒
         listed = vouched and not is_word(name.name) and (by_parts or len(name.name) <= surname_at(name.name, 0) + 3)
-        whole = by_parts and len(name.name) >= (_OF_PARTS if name.bound < PUNCTUATION_BOUND else _OF_PARTS - 1)  # 村民阿支木呷, 村医其木格、
+        whole = by_parts and (len(name.name) >= _OF_PARTS - 1 or name.bound > 1 or text.startswith(_OF_HIS, name.end))  # 村民阿支木呷, 村医其木格、, 牧民尼玛说
         whole = whole or (surname_at(name.name, 0) > 1 and len(name.name) == _OF_PARTS and name.bound > 0)  # 村医钟离守正
-        if not (listed or whole or is_sure(text, name) or _plain(text, name)):
+        seated = found and _last_of_seated(text, name.start) == name
+        if not (listed or whole or seated or is_sure(text, name) or _plain(text, name)):
             break
         found.append(name)
     return found
@@ -198,6 +214,7 @@ def _plain(text: str, name: Name) -> bool:
     ] not in _GIVEN_NONE
 
 
+_OF_HIS = ("的手", "的家", "家", "在会后", "在")
 _OF_PARTS = 4  # code points of a name of two parts
 _ENDS_NO_NAME = frozenset("要须应均仍们了的着")  # 全军要, 师生们
 _ADVERBS = ("d", "ad", "c", "p", "r")
@@ -207,6 +224,8 @@ _GIVEN_NONE = frozenset("vdpcrum")  # 李正在, 高一批
 def is_sure(text: str, name: Name) -> bool:
     """A name that can stand alone: a surname, a marked end, and no word of the language."""
     if any(dot in name.name for dot in DOTS) or name.end - name.start > len(name.name):
+        return True
+    if len(name.name) >= _OF_PARTS - 1 and is_of_parts(text, name):  # 扎西才让
         return True
     size = surname_at(name.name, 0)
     if not size or is_word(name.name) or name.name[-1] in _ENDS_NO_NAME:
@@ -224,6 +243,31 @@ def is_sure(text: str, name: Name) -> bool:
     if words[0][1].startswith("nr") or (act_at(text, name.end) and (len(name.name) - size == 2 or size == 2)):
         return True
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)
+
+
+_LONGEST_ACTING = 6
+
+
+def acting_at_heads(text: str, position: int) -> Name | None:
+    """成功, 鲁班, 扎西东珠: what opens a line or a sentence of the text with what only persons do, of whatever words it is made."""
+    for length in range(2, _LONGEST_ACTING + 1):
+        word = text[position : position + length]
+        if len(word) < length or not all(map(is_han, word)):
+            return None
+        if not surname_at(word, 0) and length <= _LONGEST_PLAIN:
+            continue
+        if length > _LONGEST_PLAIN and not _GOES.isdisjoint(word[2:]):  # 卓玛 | 到某镇 | 调研
+            continue
+        known = dictionary_tag(word)
+        named = known.startswith("nr") or (word not in not_names() and not known.startswith(("d", "v", "c", "p")))
+        heads = acts_at_heads(text, word)
+        if (named and heads) or is_vouched(text, word, heads):
+            return Name(position, position + length, word, 2)
+    return None
+
+
+_LONGEST_PLAIN = 3
+_GOES = frozenset("到赴在")
 
 
 def acts_at_heads(text: str, word: str) -> int:

@@ -29,9 +29,8 @@ from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
     LONG_BRACKET,
     MARKED,
-    acts_at_heads,
+    acting_at_heads,
     acts_elsewhere,
-    is_vouched,
     names_from,
     sure_names,
 )
@@ -55,7 +54,7 @@ from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import does_itself, name_before_verb, tells_how
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import dictionary_tag, is_word, tags
+from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -167,13 +166,15 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if last.tag == "government" and place_called_long(text, position):
         return
     foreign, full = kinds_of(chain)
-    descriptor = last.tag == "descriptor" and not (full and last.start > chain.start)
+    descriptor = last.tag == "descriptor" and not (full and (last.start > chain.start or last.body))  # 某研究院研究员纳文渊
     follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
     names = names or (mixed_list(text, position, starts) or between_offices(text, position, starts) if strong or foreign else [])
+    if not names and foreign and last.tag == "government" and full:  # 沙坝县县长完么才让: the place need not lie abroad
+        names = names_from(text, position, starts, foreign=False, titled=True)
     if not names and last.body and (before_verb := name_before_verb(text, position)) is not None:  # 全国人大代表林立新跳出老路
         names = [before_verb]
     if descriptor and not names and (sounding := foreign_name_at(text, position)) is not None and sounding.bound > 1 and _by_sound(sounding):
@@ -226,7 +227,7 @@ def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> li
     """
     if starts is None:
         return []
-    if sure := _acting_at_heads(text, position) or _closed_by_mark(text, position) or word_as_name(text, position, starts):
+    if sure := acting_at_heads(text, position) or _closed_by_mark(text, position) or word_as_name(text, position, starts):
         return [sure]
     if bound_at(text, position):
         return []
@@ -255,28 +256,6 @@ def _closed_by_mark(text: str, position: int) -> Name | None:
         return None
     quality = tags(word)[0][0] == word and tags(word)[0][1][:1] in "da" and text[end : end + 1] in _AFTER_QUALITY
     return Name(position, end, word, 2) if quality or MARKED.match(text, end) else None
-
-
-_LONGEST_ACTING = 6
-
-
-def _acting_at_heads(text: str, position: int) -> Name | None:
-    """成功, 鲁班, 扎西东珠: what opens a line or a sentence of the text with what only persons do, of whatever words it is made."""
-    for length in range(2, _LONGEST_ACTING + 1):
-        word = text[position : position + length]
-        if len(word) < length or not all(map(is_han, word)):
-            return None
-        if not surname_at(word, 0) and length <= _LONGEST_PLAIN:
-            continue
-        known = dictionary_tag(word)
-        named = known.startswith("nr") or (word not in not_names() and not known.startswith(("d", "v", "c", "p")))
-        heads = acts_at_heads(text, word)
-        if (named and heads) or is_vouched(text, word, heads):
-            return Name(position, position + length, word, 2)
-    return None
-
-
-_LONGEST_PLAIN = 3
 
 
 def _who_changes(text: str, position: int, chain: Chain) -> list[Name]:
