@@ -262,3 +262,17 @@ def test_bare_verbs_demand_where_demands_are_made(requirements_of, body: str, qu
 )
 def test_promises_and_reports_demand_nothing(requirements_of, body: str) -> None:
     assert requirements_of(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "quotes"),
+    [
+        ("沈望舒指出，数字造假不得有，形式主义更不允许。时间也不允许。", ["数字造假不得有", "形式主义更不允许"]),  # two bans, and how it is
+        ("沈望舒说，渠库只许空库迎汛，绝对不允许超限运行。", ["渠库只许空库迎汛", "绝对不允许超限运行"]),
+        ("沈望舒指出，要守堤。因河施策支持护渠需求。", ["要守堤", "因河施策支持护渠需求"]),
+        ("沈望舒强调，要实现渠清水畅，各方都要尽责。", ["要实现渠清水畅，各方都要尽责"]),  # the aim of others' duty
+        ("沈望舒要求，县水利局要清淤；分管副县长一周一调度，有问题不过夜。", ["县水利局要清淤", "分管副县长一周一调度，有问题不过夜"]),
+    ],
+)
+def test_curt_demands(requirements_of, body: str, quotes: list[str]) -> None:
+    assert [r.quote for r in requirements_of(body)] == quotes

@@ -56,7 +56,7 @@ import pytest
         ("沈望舒认为，贺信深刻阐明“读懂云州”关键是要读懂山区，表达了真诚愿望。", []),
         ("沈望舒表示，我们愿意创造空间，但决不为分裂活动留下余地，将采取坚决措施。", ["我们愿意创造空间"]),
         ("沈望舒表示，中方一直呼吁政治解决危机，这也是唯一选择。", []),
-        ("沈望舒表示，国际社会更加期待林国作出更大贡献。林方期待同中方合作。", ["期待同中方合作"]),
+        ("沈望舒表示，国际社会更加期待林国作出更大贡献。林方期待同中方合作。", ["林方期待同中方合作"]),
         ("沈望舒敦促对方停止售武。中国人民解放军坚守使命，坚决捍卫主权。", ["对方停止售武"]),
         ("沈望舒说，自己要好好学、好好干。", []),
         # those who are spoken to with a statement behind them
@@ -142,3 +142,21 @@ def test_who_asks_to_pass_on_greetings_speaks(requirements_of) -> None:
 )
 def test_whose_demands_they_are(requirements_of, title: str, body: str, issuer: str, quotes: list[str]) -> None:
     assert [(r.issuer, r.quote) for r in requirements_of(body, title)] == [(issuer, quote) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # who was there, whatever word opens the list
+        ("沈望舒强调，各渠站要守堤。承担蓄水任务的有关县负责同志，指挥部部分成员单位负责人等参加会议。", ["各渠站要守堤"]),
+        ("沈望舒强调，要守堤。推动治水专班成员在主会场参加会议。", ["要守堤"]),
+        # the parts of a plan
+        ("通知要求，各县要落实规划。《规划》分三个部分：一是坚持节水；二是坚持护堤。", ["各县要落实规划"]),
+        # what a sitting dealt with
+        ("沈望舒主持召开水利工作会议，部署清淤措施；听取汇报；要求深入落实护渠政策。会议强调，要守堤。", ["要守堤"]),
+        # what a vow means
+        ("沈望舒表示，将做到“三不”，即不搞小圈子、不翻旧账，恳请大家监督。", []),
+    ],
+)
+def test_what_is_told_but_not_asked(requirements_of, body: str, expected: list[str]) -> None:
+    assert [r.quote for r in requirements_of(body)] == expected

@@ -24,6 +24,7 @@ _MORE = "更多"
 _NO_VERBS = ("有关", _MORE)
 _EACH_OTHER = ("互相", "相互", "彼此")
 _FOR_WHOM = ("给", "替", "为")  # 呼吁|给村医更多机会: who is helped is not told
+_GETS = ("得到", "获得", "赢得", "受到", "接受")  # 期待|得到中方帮助: who helps is not told
 _YOUR_VISIT = re.compile("(?:你|您)们?(?=(?:此访|这次访问|此行|此次访问|本次访问|通过|以))")
 _HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])")  # 勉励|他|继续带徒弟
 _EACH_OF_YOU = ("各位", "诸位")
@@ -86,7 +87,7 @@ class ActorsAfter(ToldActors):
         return at
 
     def _named_after(self, start: int, end: int) -> Span | None:
-        if self._shielded.startswith("成为", start) or _BECOMES.match(self._shielded, start, end) or self._shielded.startswith((*_EACH_OTHER, *_FOR_WHOM), start):
+        if self._shielded.startswith("成为", start) or _BECOMES.match(self._shielded, start, end) or self._shielded.startswith((*_EACH_OTHER, *_FOR_WHOM, *_GETS), start):
             return None
         if _HIM.match(self._shielded, start, end) and self._shielded[start - 1] not in "同与和跟":  # 愿同他…: no one told
             return Span(start, start + 1)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
-from tonggao.extract.requirements.duties import names_nobody
+from tonggao.extract.requirements.duties import bears_duty, names_nobody
 from tonggao.extract.requirements.imperatives import IS, opening_at
 from tonggao.extract.requirements.partners import Partners
 from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, PRESENT
@@ -165,6 +165,10 @@ class Actors(Partners):
         start = leading.end() if leading else segment.start
         actor = self._occupied_actor(start, segment.end) or self._actor_at_moment(start, segment.end)
         return None if actor and _LEADER.search(self._shielded, *actor) else actor
+
+    def bearing(self, segment: Span) -> Span | None:
+        """The actor of whom a segment says that he answers for something (校长是第一责任人，|假期不得离岗), or None."""
+        return self.carrying(segment) if bears_duty(self._shielded, segment) else None
 
     def carrying_one(self, segments: Sequence[Span]) -> Span | None:
         """The actor that the first of ``segments`` tells of, or that a later one takes up (…至关重要，云州这方面基础较好，要走在前列)."""

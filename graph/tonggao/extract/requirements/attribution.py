@@ -271,4 +271,10 @@ class _Timeline:
             return subject.kind == "unknown" and commands
         # In reports on reactions to a speech only the leader's own words direct.
         around = self._shielded[max(0, subject.end - 3) : subject.end + 3]
-        return commands or not self._reaction or any(word in around for word in _HONORIFIC)
+        return commands or not self._reaction or any(word in around for word in _HONORIFIC) or self._is_left_out_leader(subject)
+
+    def _is_left_out_leader(self, subject: Subject) -> bool:
+        """Whether a leader, called by his title elsewhere, is left out as the subject: 某某总书记对此给予肯定。|希望…."""
+        if subject.name is None or subject.kind != "person" or self._shielded[subject.end - 1 : subject.end] not in ("。", "\n", ""):
+            return False
+        return any(f"{subject.name}{title}" in self._shielded for title in LEADER_TITLES)

@@ -31,6 +31,8 @@ _TO_THE_END = ("决不姑息", "绝不姑息", "决不手软", "绝不手软")
 _RESOLVE = re.compile("不[^，。；的者]{2,5}[、]?(?:[决绝誓]不|就不)[^，。；]{2,6}$")
 _MILD = ("莫", "勿", "切莫", "切勿")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
+_AIM_AHEAD = re.compile("要(?:实现|想|达到|达成|走出|解决)[^，。；、]{2,14}")
+_ALL_MUST = ("必须", "都要", "都应", "都应该", "都必须", "都需要", "就必须", "就要")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
@@ -111,8 +113,10 @@ def urges_on(before: Head, head: Head) -> bool:
     return before.modality == "hope" and head.cue.entry.term.startswith(_MILD)
 
 
-def has_aim(shielded: str, head: Head, following: Head) -> bool:
-    """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
+def has_aim(shielded: str, head: Head, following: Head, following_start: int) -> bool:
+    """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim. ``following_start``: where the segment of the second cue begins."""
+    if head.bare and not following.bare and following.cue.entry.term in _ALL_MUST and _AIM_AHEAD.fullmatch(shielded, head.cue.start, following_start - 1):
+        return True  # 要实现和平，|各方都要尽责
     if following.cue.entry.term not in NEEDS:
         return False
     if _AIMED.match(shielded, head.cue.start) or (following.bare and shielded.startswith(("要实现", "要想"), head.cue.start)):

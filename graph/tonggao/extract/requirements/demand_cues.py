@@ -59,7 +59,7 @@ class DemandCues:
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
-                if has_aim(self._shielded, before, head):
+                if has_aim(self._shielded, before, head, segment.start):
                     continue
                 if before.bare and before.cue.entry.term == "需要" and is_topic(self._shielded, clause.segments[number - 1]):
                     heads.pop()

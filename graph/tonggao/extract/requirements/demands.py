@@ -14,6 +14,7 @@ from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.evaluations import PRAISE, evaluates, tells_how_it_is, urges_to
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
 from tonggao.extract.requirements.modality import BOTH_MUST, FORBIDS, Head, bare_modality
+from tonggao.extract.requirements.sides import names_side
 from tonggao.extract.requirements.speech_clauses import (
     Clause,
     clause_of,
@@ -163,6 +164,8 @@ class DemandReader:
             yield from drafts
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
+            if start == at > 0:  # 要压实责任，校长是第一责任人，|假期不得离岗
+                self._addressee = self._actors.bearing(segments[at - 1]) or self._addressee
             own, others = self._parted(segments[at:end], head)
             quote = Span(segments[start].start, demand_end(self._shielded, own))
             draft = (self._wished if head.modality == "hope" else self._told)(quote, segments[at], head)
@@ -241,9 +244,7 @@ class DemandReader:
             return
         if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first) or is_agenda(self._shielded, first):
             return
-        verb = 0
-        if self._shielded.startswith(stretch.verb, first.start):  # 鼓励… is quoted from there; of 希望… its cue decides
-            verb = len(stretch.verb)
+        verb = len(stretch.verb) if self._shielded.startswith(stretch.verb, first.start) else 0  # 鼓励… is quoted from there; of 希望… its cue decides
         opens = Span(first.start + verb, first.end)
         if verb and (tags_of("modal_cues").get(stretch.verb) or (_OF_A_NOUN.fullmatch(self._shielded, *first) and not self._actors.after(*opens))):
             return
@@ -257,12 +258,12 @@ class DemandReader:
             yield Draft(span.start, span.end, "hope" if stretch.tag == "hopes" else "imperative", "asked", actor or self._addressee)
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
-        """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""
+        """甲希望… is quoted from 希望; 中方愿…, 中方希望… with its subject, for whom it is wished."""
         willing = head.cue.entry.term.startswith("愿")
         urged = not willing or self._shielded.startswith(_YOU, head.cue.end)  # 愿你们…, not 愿同外方…
         told = self._actors.after(head.cue.end, segment.end) if urged else None
         self._addressee = told or self._actors.partner(head.cue.start, quote.end, willing)
-        start = segment.start if willing else head.cue.start
+        start = segment.start if willing or names_side(self._shielded, segment.start, head.cue.start) else head.cue.start
         # A superior who says 请 to a single body gives it an order; to those present it is a wish.
         orders = head.cue.entry.term == "请" and told is not None and self._actors.is_body(told)
         return Draft(start, quote.end, "imperative" if orders else "hope", "hope", self._addressee)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tonggao.extract.requirements.imperatives import opening_at, opens_demand
+from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation
 
 # When somebody is to act stands before the verb.
@@ -18,6 +19,15 @@ _EACH_TIME = "每[周月季年天](?!来)|至少|不定期|带头|率先|亲自"
 _ATTITUDES = ("鼓励", "欢迎", "呼吁", "号召", "希望", "勉励", "感谢", "恳请", "提醒", "支持")
 # What sides, the speaker or those present do or did; 一方面, 并: no subject.
 _NOBODY = "(?:中国)?人民解放军|解放军|中国军队|人民军队|(?:国务院[^，。；]{1,10}|国家[一-龥]{2,10}(?:局|委)|(?:财政|教育|农业农村|水利|交通运输|应急管理|自然资源|民政|商务|工业和信息化|生态环境|住房城乡建设|人力资源社会保障|公安|文化和旅游)部)(?:还|也|已|先后|迅速|紧急|进一步|持续|积极|第一时间|随即|同步)|只要|只有|如果|一旦|假如|无论|不管|尽管|虽然|因为|感谢|感激|祝贺|钦佩|赞赏|[很非十深][常分感]?高兴|一个(?:国家|民族|政党|社会|人)|[^，。；]{2,10}[向为][一-龥]{0,4}(?:总书记|主席|总理|委员长)|(?:要求|建议|敦促|呼吁|希望|请求|责成)[^，。；]|(?:以[^，。；]{2,10}为核心的)?党中央|党和(?:国家|政府)|[^，。；]{2,12}(?:始终|一直|历来|一贯|长期)(?:高度|十分|非常)?(?:重视|关心|关注|支持)|[一-龥]方|每[天日周月季年旬晚早]|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|抓(?!手)|双方|[相坚深确]信|与会|参会|一方面|另一方面|[并也还再又]"
+
+
+# 校长是食品安全第一责任人: what somebody bears, told right before what he must not do.
+_BEARS = re.compile("(?:是|作为|担任)[^，]{0,14}(?:责任人|责任主体|牵头人|主力军|带头人|一道防线|一道关口)$")
+
+
+def bears_duty(shielded: str, segment: Span) -> bool:
+    """Whether a segment says who answers for something: 村支书是第一责任人，|汛期不得离岗."""
+    return _BEARS.search(shielded, *segment) is not None
 
 
 @cache

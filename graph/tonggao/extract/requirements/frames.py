@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tonggao.extract.requirements.noun_uses import is_noun
+from tonggao.extract.requirements.noun_uses import is_noun, tells_on
 from tonggao.extract.requirements.proposals import BODIES_TELL, TELLS_OTHERS, tells, tells_others
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
@@ -42,6 +42,7 @@ _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强�
 _HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
 _SPEAKING_OF = re.compile("(?:谈到|提到|说到|讲到|谈及|提及)[^，。；：“]{2,40}?时(?:，|[^，。；：]{0,6}?(?:强调|指出|说|表示|要求))")  # 在谈到作风建设时强调，…
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
+_SITTING = re.compile("[^。；]{0,40}召开[^，。；]{2,20}会议，(?:部署|听取|研究|审议|讨论|决定|确定|通过|分析)[^。]*$")  # 召开常务会议，部署…；要求…: what a sitting dealt with
 _LONGEST_OPENING = 24
 _MANNER = 4
 _LONGEST_MANNER = 8  # 语重心长地
@@ -79,6 +80,8 @@ class FrameFinder:
         latest: Subject | None = None
         frame: Frame | None = None
         for verb in verbs:
+            if verb.entry.tag == "asks" and self._shielded[verb.start - 1] == "；" and _SITTING.match(self._shielded, sentence.start, verb.start):
+                continue
             if verb.start < start or self._shielded[verb.start] == HIDDEN or _SPEAKING_OF.match(self._shielded, verb.start):
                 continue
             lead = past_number(self._shielded, segment_start(self._shielded, start, verb.start), verb.start)
@@ -96,6 +99,8 @@ class FrameFinder:
                 subject = floor.person  # 二是突出重点。…，强调要…: he goes on with his points
             if latest is not None and lead == start and self._shielded.endswith(_TELLS_WHOM, 0, lead):  # 嘱咐|厂长某某说
                 subject = latest._replace(end=verb.start)
+            if inside and start == sentence.start and subject is not None and subject.kind == "organization" and not (sentence.place or floor.by_person) and subject.name != floor.speaker:
+                inside = False  # ⏎国家防总启动应急响应，派出工作组，要求当地…: another body acts in a new paragraph
             chained = self._is_chained(verb, lead, _Said(start, latest, frame), floor)
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and verb.entry.tag != "says" and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue
@@ -209,6 +214,7 @@ class FrameFinder:
             verb_start == lead
             or _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb_start)
             or self._opens_sentence(lead, verb_start)
+            or tells_on(self._shielded, lead, verb_start)
             or tells_others(self._shielded, lead, verb_start)
             or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
         ):
@@ -265,7 +271,7 @@ class FrameFinder:
         """Whether the readout reports what somebody did and then said: 乙对此表示肯定，希望…; 甲询问生产情况，鼓励…."""
         if subject.kind != "person" or not subject.name or not floor.goes_on:
             return False
-        if verb.entry.value == "person":
+        if verb.entry.value == "person" or (subject.name == floor.speaker and subject.end - floor.start < _LONGEST_OPENING):  # nobody calls himself by his name
             return True
         before = self._subjects.of_segment(floor.start, max(floor.start, subject.end - len(subject.name)))
         opens = before is None or before.kind in ("organization", "unknown")  # 学校党总支|书记甲

@@ -17,6 +17,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
 
 _LONGEST_SUBJECT = 48
+_LONGEST_OFFICE = 6
 FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
@@ -45,6 +46,9 @@ _HARMLESS_AFTER = {
 _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
 # What must not be done, the verb first: 老房子拆不得, 一刻也马虎不得.
 _NOT_TO_BE = re.compile("(?:[拆砍挖伐毁填占碰动破越丢踩]|马虎|含糊|大意|松懈|懈怠|麻痹|放松|疏忽|耽误|耽搁|迟疑|拖延|动摇|偏废|轻视|怠慢|忽视|敷衍|糊弄|松劲|侥幸)不得$")
+# 虚假脱贫更不允许 forbids with nothing behind it; 时间不允许, 条件不允许 only tell how it is.
+_UNALLOWED = frozenset({"不允许", "不容许", "决不允许", "绝不允许", "决不容许", "绝不容许"})
+_HINDERS = re.compile("(?:时间|条件|情况|现实|实力|天气|身体|财力|家境|环境|形势|政策|法律|规定|制度)[^，]{0,6}$")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^，。；、要]{1,14}要[^，。；、要]{1,12})+")
@@ -64,7 +68,7 @@ _WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6}
 # 中国有必须维护的利益、必须捍卫的原则: what there is.
 _THERE_IS = re.compile("有(?:必须[^，。；、]{2,8}的[^，。；、]{2,8}、)*$")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
-_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
+_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|指示|检阅|审阅|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
 _NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$")
 _LONGEST_LIST = 110
@@ -114,6 +118,8 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
             continue
         if cue.entry.term in ("决不", "绝不") and before in ("", "但") and _OWN_WILL.search(shielded, max(0, cue.start - _FAR_BEFORE), cue.start):
             continue
+        if cue.entry.tag == "prohibition" and before == "即":  # 做到“三不”，|即不搞小圈子: what the word before means
+            continue
         if cue.entry.term == "希望" and before == "就是":
             before = ""
         whichever = before.startswith("哪") and WHICHEVER.search(shielded, max(0, segment.start - _FAR_BEFORE), cue.end) is not None
@@ -140,6 +146,8 @@ def _heads(before: str, tag: str) -> bool:
         return _WISHER.fullmatch(before) is not None and not (_OTHERS_WISH.search(before) or _MANY.match(before))
     if tag == "imperative" and before.startswith("凡"):  # 凡没有依据的收费一律取消
         return True
+    if before.endswith("所") and sounds_like_actor(before[-_LONGEST_OFFICE:]):  # 期货交易所|要
+        before = before[:-1]
     return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
 
 
@@ -197,7 +205,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.end >= segment.end:
         alone = _FORBIDS_ALONE.search(cue.entry.term) or _NOT_TO_BE.search(shielded, segment.start, segment.end)
-        return cue.entry.tag != "prohibition" or not alone
+        stressed = cue.entry.term in _UNALLOWED and cue.start > segment.start and _HINDERS.search(shielded, segment.start, cue.start) is None
+        return cue.entry.tag != "prohibition" or not (alone or stressed)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
     if cue.entry.term.endswith("让我们"):

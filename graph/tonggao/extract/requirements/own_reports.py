@@ -15,6 +15,13 @@ _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, �
 _DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
 _AT_END = "后上中"  # 接访结束后，… 闭幕会上，… 座谈交流中，…
 _NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
+_ATTENDS = re.compile("出席|参加|列席|陪同|参与|收听收看")
+# 承担东西部协作任务的有关地区负责同志，部分成员单位负责人等参加会议: who was there, whatever word opens the list.
+_ATTENDED = re.compile(
+    "(?![^。]*(?:要(?![闻道地素])|必须|务必|应当|不得|组织[^，。]{0,8}参加|按时|准时))[^。]*(?:同志|负责人|领导|成员|书记|主任|代表|人员|干部|部门|单位|委员|专家|[省市县区镇乡局厅部]长|等|[0-9一二三四五六七八九十百余多]人)"
+    "(?:分别|一同|一并|共同|也|先后|和|同时|通过视频|以视频(?:方式|形式))?(?:在[^，。]{1,8}会场)?"
+    "(?:出席|参加|列席|陪同|参与|收听收看|出席和列席|参加或列席)了?(?:上述|有关|相关|此次|本次|这次|了)?(?:会议|大会|座谈会?|调研|考察|活动|会见|会谈|仪式|检查|慰问|督导|集体学习|学习|走访|巡查|视察|签约仪式)?[。）]?"
+)
 _LONGEST_OCCASION = 16
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 
@@ -34,6 +41,12 @@ def _report_opening() -> re.Pattern[str]:
     )
 
 
+def _attends(shielded: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells who was there: 部分成员单位负责同志等|参加会议."""
+    last = max(sentence.start, shielded.rfind("，", sentence.start, sentence.end))
+    return _ATTENDS.search(shielded, last, sentence.end) is not None and _ATTENDED.fullmatch(shielded, sentence.start, sentence.end) is not None
+
+
 class OwnReports:
     """The reports of the readout whose text is ``text`` and whose ``subjects`` are given."""
 
@@ -47,6 +60,8 @@ class OwnReports:
         shielded = self._shielded
         opening = _report_opening().match(shielded, sentence.start, sentence.end)
         if opening and _MODAL.match(shielded, opening.end()) is None:
+            return True
+        if _attends(shielded, sentence):
             return True
         if speaker is not None and writers(self._subjects, Span(sentence.start, sentence.end), speaker):
             return True

@@ -14,7 +14,7 @@ from tonggao.extract.requirements.subject_kinds import PRONOUNS, Candidate, Subj
 from tonggao.extract.requirements.text_authors import TextAuthors
 from tonggao.extract.requirements.time_openings import may_open_time, time_words
 from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, team_end, twice_named
-from tonggao.language.foreign_names import is_transliteration
+from tonggao.language.foreign_names import transliterated_share
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
 
@@ -23,8 +23,10 @@ _MODIFIES = re.compile(
     r"(?:总书记|主席|同志|总理|书记|委员长)?(?:的(?!时候)|重要|系列|关于|同志为核心|为核心|新时代|思想|亲自[^，。；]{2,24}的|[一-龥]{2}思想|"
     r"对[^，。；]{1,24}的(?:重要|系列|指示|批示|关心|关怀|殷切|嘱托|要求|部署))"
 )
+_FOREIGN = 0.8  # share of characters that transliterate: 威廉-亚历山大
 _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
-_ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
+_ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开|制定|出台|修订|拟定|起草")
+_NO_TITLE = re.compile("是要|需要|必须|将|应当|不能")  # 关键是要各方将|决议落到实处: no text speaks  # 印发 (通知): no part of the text's name
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
 _GOES_TO = ("出席", "列席", "参加", "应邀")
@@ -33,6 +35,10 @@ _PASSES_ON = re.compile("[一-龥]{0,5}?(?:转达|转交|转告|带去|带来|�
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
 _SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
+_DONE_TO = (
+    "肯定", "感谢", "关心", "关爱", "称赞", "赞扬", "表扬", "询问", "问候", "祝愿", "服务", "帮助", "带领", "组织", "动员", "发动", "保障", "推动", "促进", "提高", "增强", "维护",
+    "依靠", "关注", "惠及", "接待", "指导", "督促", "检查", "了解", "交流", "分享", "支持", "带动", "救助", "引导", "教育", "座谈", "体验", "参观", "探访", "慰问", "看望",
+)
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并就对向从代要与同为到来走听给带率把将以]|先后|接着|随即|随后|当即|当场|主持|出席|仔细|认真|详细|实地|深入|随机|亲切|现场|一行|边走|首先|围绕|结合|针对|最后|随后|表示|强调|指出|希望|勉励|说)")
 
 
@@ -44,7 +50,7 @@ def _longest_first(candidate: Candidate) -> tuple[int, int]:
 def _object_before() -> re.Pattern[str]:
     """What stands before a name and makes it an object or a place, no subject."""
     return re.compile(
-        rf"{alternation('speech_context', 'takes_object')}|^在|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
+        rf"{alternation('speech_context', 'takes_object')}|^在|邀请|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
         r"以(?!来|后|色列|军|方)|^应(?!邀)|^自|^受(?!灾)"
     )
 
@@ -192,7 +198,7 @@ class Subjects:
     def _with_title(self, candidate: Candidate, lead: str) -> Subject | None:
         """Subjects that words may stand before: titles, 与会 (代表), 中央经济工作 (会议)."""
         if candidate.kind == "crowd":
-            if lead.endswith(_SPOKEN_TO):  # 请他们转达…
+            if lead.endswith(_SPOKEN_TO) or lead.endswith(_DONE_TO):  # 请他们转达…; 肯定|当地成效
                 return None
             printed = self._text[candidate.start : candidate.end]
             return Subject(printed if candidate.name == "named" else None, "crowd", candidate.end)
@@ -207,7 +213,7 @@ class Subjects:
         if lead.endswith("请") and _PASSES_ON.match(self.shielded, candidate.end):
             # 某某请甲转达问候，表示愿…: who asks him speaks
             asking = lead[:-1]
-            return Subject(asking, "person", candidate.end) if is_transliteration(asking) and len(asking) > 1 else Subject(None, "unknown", candidate.end)
+            return Subject(asking, "person", candidate.end) if len(asking) > 1 and transliterated_share(asking) > _FOREIGN else Subject(None, "unknown", candidate.end)
         if candidate.name in PRONOUNS:
             return None if lead else Subject(None, "pronoun", candidate.end)
         return Subject(candidate.name, "person", candidate.end)
@@ -233,6 +239,8 @@ class Subjects:
         if author:
             return Subject(author, "person", candidate.end)
         printed = self._text[candidate.start : candidate.end]
+        if _NO_TITLE.search(lead) or self.shielded[candidate.end : candidate.end + 1] in ("和", "与", "及", "、"):
+            return None
         if lead.startswith(_SPEAKS_ABOUT) and "了" in lead:  # 就此定了四条|措施
             return None
         return Subject(printed if _ISSUES.search(lead) else self._text[candidate.start - len(lead) : candidate.end], "text", candidate.end)

@@ -35,6 +35,8 @@ class TextAuthors:
         if last:
             return self._authors[last - 1].name
         named = self._nearest_named(before)
+        if named and self._text.rfind("《", 0, named.start) > self._text.rfind("》", 0, named.start):
+            return None  # 评论员文章《论学习贯彻某某重要讲话》: whom a title names did not write
         return named.name if named and before - named.end <= _NEAR else None
 
     def _nearest_named(self, before: int) -> Candidate | None:

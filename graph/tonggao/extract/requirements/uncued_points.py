@@ -43,7 +43,7 @@ def tells_insights(shielded: str, clause: Clause) -> bool:
     return _INSIGHT.search(shielded, line, clause.start) is not None
 
 
-_DONE = re.compile("(?:[做办抓](?:了|好了)|完成了|开展了|采取了|推出了|实施了)[^。；：]{0,14}[：:]|(?:体现|表现|反映)(?:在|为)?[^，。；：]{0,10}[：:]")
+_DONE = re.compile("(?:[做办抓](?:了|好了)|完成了|开展了|采取了|推出了|实施了)[^。；：]{0,14}[：:]|(?:体现|表现|反映)(?:在|为)?[^，。；：]{0,10}[：:]|(?<!部)分为?[一二三四五六七八九十0-9]+个?(?:部分|章|篇|板块|专题|大项)[：:]")  # 《纲要》分五个部分：一是坚持…
 _TOLD_BACK = 600  # code points before a point that tell what the points are
 
 

@@ -15,7 +15,7 @@ _CALLED = re.compile("(?:[老小](?P<last>[一-龥])|(?P<first>[一-龥])(?:大[
 @cache
 def _team() -> re.Pattern[str]:
     task = alternation("speech_context", "team")
-    return re.compile(rf"(?![各该本])[^，。、的在对向就于据“”]{{0,8}}?(?:{task})组(?=一行|[一-龥])")
+    return re.compile(rf"(?![各该本派]|并派|组织|成立|组建|抽调|设立|选派)[^，。、的在对向就于据“”]{{0,8}}?(?:{task})组(?=一行|[一-龥])")
 
 
 def name_after_office(words: str) -> str | None:
@@ -57,6 +57,8 @@ def twice_named(text: str, at: int) -> str | None:
 def may_be_name(name: str) -> bool:
     """Whether a word opens with a surname and is no word for actors or offices."""
     surname = name[:2] if len(name) == _LONGEST_NAME else name[:1]
+    if surname in ("和", "及") and name[1:] in tags_of("speakers"):  # 负责人|和专家
+        return False
     return len(name) > 1 and name[-1] not in _NO_NAME_ENDS and surname in tags_of("surnames") and not any(name in tags_of(words) for words in ("actors", "offices", "imperatives"))  # 主席|全面阐述
 
 
