@@ -91,3 +91,41 @@ def test_meetings(text: str, expected: Told, why: str) -> None:
 )
 def test_tours(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "会见\n国务院副总理林岳5月6日会见越南副总理范青，并共同主持中越双边合作指导委员会第九次会议。\n会见时，林岳表示，今年很重要。\n范青表示，愿加强合作。",
+            {
+                "会见越南副总理范青 2024-05-06": {("林岳", "meet"), ("范青", "meet")},
+                "中越双边合作指导委员会第九次会议 2024-05-06": {("林岳", "chair"), ("范青", "chair")},
+            },
+            "both chair; what is said at the talks is not said at the meeting",
+        ),
+        ("致信\n国家主席林岳5月6日致信出席全国教师座谈会的各位老师。", {}, "who writes to those who were there was not"),
+        (
+            "纪念活动举行\n5月6日，青湖市举行纪念活动。市长林岳当天在致辞中赞扬了先辈。",
+            {"纪念活动 2024-05-06": {("林岳", "speak")}},
+            "in his speech, whatever he does in it",
+        ),
+        (
+            "座谈会举行\n5月6日，水利座谈会举行。水利院院长林岳、市长张小贤、陈志明同志亲属代表俞大声先后发言。",
+            {"水利座谈会 2024-05-06": {("林岳", "speak"), ("张小贤", "speak"), ("俞大声", "speak")}},
+            "whose relative he is stands inside the list",
+        ),
+        (
+            "县委常委会召开会议\n5月6日，县委书记林岳主持召开县委常委会（扩大）会议。",
+            {"县委常委会（扩大）会议 2024-05-06": {("林岳", "chair")}},
+            "the headline leaves （扩大） out",
+        ),
+        (
+            "验收\n5月6日，省林草局专家组一行在县长林岳陪同下，对我县造林工程进行了检查验收。",
+            {"对我县造林工程进行了检查验收 2024-05-06": {("省林草局专家组", "inspect"), ("林岳", "attend")}},
+            "a team that is escorted",
+        ),
+    ],
+)
+def test_what_real_readouts_say(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

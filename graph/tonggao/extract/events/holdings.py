@@ -215,7 +215,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         numbered = len(ordinals(draft.label_text)) > len(ordinals(held.text)) and not draft.label_text.startswith("第")
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
         known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
-        same = draft.label_text != held.text and held.text.replace(doing.verb, "", 1) in draft.label_text
+        same = draft.label_text != held.text and held.text.replace(doing.verb, "", 1) in draft.label_text.replace("（扩大）", "")
         known = (known and not is_presidium(bodies[0].name)) or same  # 某旗人大常委会第九次会议 for 旗人大常委会举行第九次会议
         bodies = () if house or (scene.headline and same) else bodies  # it meets by itself
         if scene.headline and shorter and not numbered and not known:

@@ -5,7 +5,7 @@ import re
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name
 
-_IN_SPEECH = re.compile("(?:首先)?在(?!主持)(?:[^，。；：“”会]{0,4}|会上的?)(?:讲话|致辞|致词|发言|欢迎词|答谢词|报告|述职|点评)(?:时|中)(?!指)")
+_IN_SPEECH = re.compile("(?:首先|随后|(?:当[天日晚]|[0-9]{1,2}日)(?:[上下]午|晚上?)?)?在(?!主持)(?:[^，。；：“”会]{0,4}|会上的?)(?:讲话|致辞|致词|发言|演讲|演说|开幕词|闭幕词|祝酒词|欢迎词|答谢词|报告|述职|点评)(?:时|中)(?!指)")
 _THERE = ("中", "时")
 _STYLE = 30  # code points of offices before the name
 _BREAKS = re.compile("[。；：“”、]")

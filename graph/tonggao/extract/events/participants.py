@@ -39,6 +39,8 @@ _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _DIALOGUE = re.compile("(?:召开|举行)?了?(?P<name>(?:首|第[一二三四五六七八九十]+)[轮次届][^，。；：、]{0,24}?(?:对话|磋商))(?=[，。；]|$)")
 _ASKS = ("邀请", "特邀", "欢迎", "宴请", "款待", "接待")
 _UNCHAIRED = frozenset({"inspection", "visit"})
+_AND_TOGETHER = ("并共同", "，共同")  # 会见某某，并共同主持某会议
+_WRITES = ("致信", "致函", "致电", "复信", "回信", "复函", "问候", "祝贺")
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
 
@@ -55,6 +57,8 @@ def chair(scene: Scene, doing: Doing) -> None:
         if draft.label_text == "会议" and doing.end <= draft.label.start < doing.limit:  # no name: the verb phrase tells more
             draft.relabel(scene.text, Span(doing.start, draft.label.end))
         chairs = (*doing.actors, *doing.partners)
+        if not doing.partners and scene.text.endswith(_AND_TOGETHER, 0, doing.start + len("共同") * doing.verb.startswith("共同")):
+            chairs = (*chairs, *_met_here(scene, chairs, last=True))
         draft.take_part(chairs, "chair", "主持", rule="participants/chair", open_list=doing.open_list)
 
 
@@ -98,8 +102,8 @@ def observe(scene: Scene, doing: Doing) -> None:
 
 
 def is_not_done(scene: Scene, doing: Doing) -> bool:
-    """要出席, 未参加: wanted or denied, not told."""
-    return bool(_NOT_DONE.search(scene.text, max(doing.between.start, doing.start - 3), doing.start))
+    """要出席, 未参加: wanted or denied, not told; 致信出席某会的各位老师: they were there, not who writes."""
+    return scene.text.endswith(_WRITES, doing.segment.start, doing.start) or bool(_NOT_DONE.search(scene.text, max(doing.between.start, doing.start - 3), doing.start))
 
 
 def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
@@ -117,9 +121,10 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
             draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
 
 
-def _met_here(scene: Scene, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Those whom ``persons`` met in the same sentence."""
-    met = (part for d in scene.brought_up if d.kind == "talks" and any((p.name, "meet") in d.parts for p in persons) for part in d.parts.values() if part.how == "meet" and scene.cast.is_person(part.who))
+def _met_here(scene: Scene, persons: tuple[Actor, ...], *, last: bool = False) -> tuple[Actor, ...]:
+    """Those whom ``persons`` met in the same sentence; ``last``: at the last of several encounters."""
+    talks = [d for d in scene.brought_up if d.kind == "talks" and any((p.name, "meet") in d.parts for p in persons)]
+    met = (part for d in talks[-1 if last else 0 :] for part in d.parts.values() if part.how == "meet" and scene.cast.is_person(part.who))
     known = {person.name for person in persons}
     return tuple(Actor(*next(iter(part.passages)), part.who, True) for part in met if part.who not in known)
 

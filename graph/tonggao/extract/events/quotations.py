@@ -15,6 +15,7 @@ _THERE = frozenset({"chair", "speak", "attend", "convey", "observe"})
 _ACTS_AT_RITES = frozenset({"participants/sign", "participants/announce", CALLED})
 _ACTS_THERE = frozenset({"participants/sign", "participants/perform", "participants/announce", "participants/swear", CALLED})  # 甲宣读决定。…甲强调: no guest who is honoured
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
+_AT_TALKS = re.compile("在?(?:会见|会谈|会晤)(?:时|中|期间)，")
 _ON_SITE = "叮嘱"  # after the rite, at what is being built
 _CLAUSE_OF = re.compile("[^，。；：“”]{0,40}")
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,24}作出[^，。；：]{0,4}(?:指示|批示))"
@@ -38,7 +39,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in acts}
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     chairs = {p.who for p in draft.parts.values() if p.how == "chair"} if draft.kind == "meeting" else set()  # 会见客商。当天下午，他主持召开调度会，强调…
-    speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start))]
+    speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
 
@@ -67,6 +68,8 @@ def _wrote(text: str, name: str) -> bool:
 
 def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     """Whose words are reported by name, while which event is spoken of."""
+    if _AT_TALKS.match(scene.text, *scene.sentence) and scene.story.by_rule("meet", "talk"):  # 会见某某，并共同主持某会议。会见时，某某表示
+        return
     if persons[0].start >= scene.sentence.start:
         since = scene.text[persons[-1].end : doing.start]
         told = "，" not in since or since.endswith(("，他", "，她", "，并", "，同时", "，也", "，还"))  # 某某主持会议，他强调

@@ -28,6 +28,8 @@ _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]|[ \u3000]+")  # a list may be set with spaces
 _FOR_ALL = re.compile("代表[^，。；：、]{2,14}(?=[、和])")
+# Of whom somebody or something else is told: 陈某某同志亲属代表某某, 陈某某院士工作站负责人某某.
+_KIN = re.compile("(?:同志|先生|女士|院士|教授|烈士|将军|老人)?的?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|生前)|(?:院士|劳模|名师|大师|技能大师)?工作[站室]|诞辰|故居|纪念馆|基金会")
 _BRACKETED = re.compile("（[^（）]{1,30}）")
 _BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:等[^，。；：、]{0,4}?(?:部门|单位|部委|机构)(?=[和与及、，]))?(?:以及|[、，和与及暨]|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午)?|[今昨]天(?:（[^（）]{2,10}）)?|近日|日前)?(?:会同|联合|携手))(?:[^，。；：、和与及在对将为的]{2,12}、)?")
 # Times in figures, and words that are adverbs only before certain others.
@@ -107,7 +109,7 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
 
     ``invited`` persons count too (邀请某某作报告).
     """
-    persons = cast.persons_in(*span) if span.start < span.end else ()
+    persons = [p for p in cast.persons_in(*span) if not _KIN.match(text, p.end)] if span.start < span.end else []
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = after_name(text, persons[last].end, span.end)
         if text.startswith(_SENT, after):  # 作为某某主席特别代表赴某国出席峰会: whom he sends goes

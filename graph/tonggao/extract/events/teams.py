@@ -16,6 +16,7 @@ _TEAM = rf"(?:{_OF})[^，。；：“”、的在于对赴到来]{{0,16}}?(?:调
 _GUESTS = r"[^，。；：“”、的在于对赴到来率]{2,24}?(?:代表团|访问团|考察团|参访团|参观团|友好团|交流团|视察团|调研团|招商团|慰问团|专家团)"
 _GOES = re.compile(rf"(?P<team>{_TEAM}|{_GUESTS})(?:一行)?(?:[0-9一二三四五六七八九十]+余?人)?(?:[到来赴在就对深前莅至走进冒顶]|分赴|先后)")
 _OTHERS_GO = re.compile(rf"(?:等|组成的)(?P<team>{_GUESTS})(?:一行)?[到来赴在就对深前莅至走进访]")  # 甲、乙等某国代表团
+_ESCORTED = re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[日午]))(?P<team>[\u4e00-\u9fff]{{0,6}}?{_TEAM}|{_GUESTS})(?:一行)?(?:[0-9一二三四五六七八九十]+余?人)?，?在[^。；]{{2,80}}?陪同下，?")
 _FORMED = re.compile("组成(?P<team>(?:专题)?(?:视察|调研|检查|督查|考察|评议)组)")
 _FORMED_OF = re.compile("组成的?[^，。；：]{0,6}[组团]")
 _OWN_GUESTS = rf"(?=[^，。；：]{{0,12}}(?:[国省市县区州旗盟镇乡]|中共))[^，。；：“”、的在于对赴到来率]{{1,24}}?(?:对口[^，。；：“”、的在于对赴到来率]{{1,6}})?(?:{'|'.join(GROUPS)})"  # 某县党政代表团; 经贸代表团 is nobody's
@@ -37,6 +38,14 @@ def team_led(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     if led and not any(a.end <= led.start() for a in doing.actors):  # another one's
         return ()
     return (scene.cast.group(*led.span("team"), led["team"]),) if led else ()
+
+
+def team_escorted(scene: Scene, doing: Doing) -> Doing | None:
+    """The team as the subject of 省某厅专家组一行在某某陪同下，对某工程进行验收."""
+    if doing.actors or not scene.leads:
+        return None
+    escorted = _ESCORTED.search(scene.text, scene.sentence.start, doing.start)
+    return doing._replace(actors=(scene.cast.group(*escorted.span("team"), escorted["team"]),), own=True) if escorted else None
 
 
 def formed_team(scene: Scene, doing: Doing) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:

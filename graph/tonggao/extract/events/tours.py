@@ -10,7 +10,6 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.headline_names import relabel_from_unled
-from tonggao.extract.events.identity import DRILLS
 from tonggao.extract.events.law_checks import TEAM, checks_law_apart, is_of_both
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import (
@@ -20,10 +19,12 @@ from tonggao.extract.events.teams import (
     formed_of,
     formed_team,
     team_before,
+    team_escorted,
     team_led,
     with_group,
 )
 from tonggao.extract.events.tour_labels import HELD, TO, relabel_from_headline, tour_kind, tour_phrase
+from tonggao.extract.events.viewings import at_viewing
 from tonggao.extract.events.visited_persons import visited_persons
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
@@ -59,7 +60,7 @@ ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某�
 
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
-    doing = _headed(scene, doing) or doing
+    doing = _headed(scene, doing) or team_escorted(scene, doing) or doing
     if _SPOKEN_THEN.match(scene.text, doing.end) or _FOUND_THEN.match(scene.text, doing.end):
         return
     if _led_alone(scene, doing):
@@ -72,7 +73,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         if scene.headline:
             relabel_from_unled(scene, doing)
         return
-    if _at_viewing(scene, doing):
+    if at_viewing(scene, doing):
         return
     along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
@@ -106,18 +107,6 @@ def inspect(scene: Scene, doing: Doing) -> None:
     scene.give_date(draft, doing.end)
     if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
         _give_place_gone_to(scene, doing, draft)
-
-
-def _at_viewing(scene: Scene, doing: Doing) -> bool:
-    """某现场观摩会召开。某某带队观摩了某项目: what is seen there is a part of it; who sees a drill looks on."""
-    now = scene.story.now
-    if "观摩" not in doing.verb or now is None or now.verb or scene.headline:
-        return False
-    drill = now.label_text.endswith(DRILLS) and scene.text[doing.end : doing.end + 1] in "，。；"
-    if not drill and "观摩" not in now.label_text:
-        return False
-    now.take_part(tuple(a for a in doing.actors if a.person), "observe" if drill else "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
-    return True
 
 
 def _led_alone(scene: Scene, doing: Doing) -> bool:
