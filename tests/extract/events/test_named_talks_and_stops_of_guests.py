@@ -125,6 +125,15 @@ def test_tours(text: str, expected: Told, why: str) -> None:
             {"对我县造林工程进行了检查验收 2024-05-06": {("省林草局专家组", "inspect"), ("林岳", "attend")}},
             "a team that is escorted",
         ),
+        ("访问\n外交部长林岳5月6日抵达巴黎进行工作访问。", {"抵达巴黎进行工作访问 2024-05-06": {("林岳", "other")}}, "where he arrives stands between him and the verb"),
+        (
+            "考察\n5月6日，东海集团董事长张小贤抵达我市进行考察访问。\n当晚，市长林岳会见了张小贤。会见时在座的还有副市长俞大声。",
+            {
+                "进行考察访问 2024-05-06": {("张小贤", "inspect")},
+                "会见了张小贤 2024-05-06": {("林岳", "meet"), ("张小贤", "meet"), ("俞大声", "attend")},
+            },
+            "who sat by at the audience was not on the tour",
+        ),
     ],
 )
 def test_what_real_readouts_say(text: str, expected: Told, why: str) -> None:

@@ -28,7 +28,8 @@ def accompany(scene: Scene, doing: Doing) -> None:
         if visit := scene.story.by_rule("visit"):
             visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
         return
-    received = scene.text.startswith(("会见", "接见", "会谈"), doing.end) and not doing.passing  # 陪同会见: not on the visit
+    received = "在座" in doing.verb or scene.text.startswith(("会见", "接见", "会谈"), doing.end)  # 陪同会见, 会见时在座: not on the visit
+    received = received and not doing.passing
     audience = next((d for d in scene.story.current[::-1] if d.kind == "talks"), None) if received else None
     draft = audience or scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if draft and draft not in scene.brought_up and _is_another(scene, draft):

@@ -185,6 +185,11 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")
 
 
+def _in_enlarged(headline: str, body: str) -> bool:
+    """县委常委会会议 in 县委常委会（扩大）会议."""
+    return "（扩大）" not in headline and headline in body.replace("（扩大）", "")
+
+
 def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
     """某会议举行某全体会议: the headline has in one piece what the body's dates and places cut."""
     draft = scene.story.named(name, lenient=True) or scene.event(name, "events/held")
@@ -215,7 +220,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         numbered = len(ordinals(draft.label_text)) > len(ordinals(held.text)) and not draft.label_text.startswith("第")
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
         known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
-        same = draft.label_text != held.text and held.text.replace(doing.verb, "", 1) in draft.label_text.replace("（扩大）", "")
+        same = draft.label_text != held.text and (held.text.replace(doing.verb, "", 1) in draft.label_text or _in_enlarged(held.text.replace(doing.verb, "", 1), draft.label_text))
         known = (known and not is_presidium(bodies[0].name)) or same  # 某旗人大常委会第九次会议 for 旗人大常委会举行第九次会议
         bodies = () if house or (scene.headline and same) else bodies  # it meets by itself
         if scene.headline and shorter and not numbered and not known:
