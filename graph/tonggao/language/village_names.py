@@ -18,7 +18,7 @@ _LEADS_ON = ("v", "d", "p", "c", "r")  # tags of the words before one: 叮嘱 | 
 
 def named_village(text: str, level: int) -> int | None:
     """The start of the name of the village or neighbourhood whose level word stands at ``level``; None where none is told."""
-    if (start := _of_town(text, level)) is not None or (start := _of_good_omen(text, level)) is not None:
+    if (start := _of_town(text, level)) is not None or (start := _of_good_omen(text, level)) is not None or (start := _behind_mark(text, level)) is not None:
         return start
     if text[level - 1] not in _ENDS_OF_COMMUNITIES or text.endswith(_ANY_VILLAGE, 0, level):
         return None
@@ -44,6 +44,23 @@ def _of_good_omen(text: str, level: int) -> int | None:
     if text[start:level] not in load_lexicon().terms("village_words") or not text.startswith(_OF_VILLAGES, level):
         return None
     return start if start == 0 or text[start - 1] in _EDGES or not is_han(text[start - 1]) else None
+
+
+def _behind_mark(text: str, level: int) -> int | None:
+    """多福 of 、多福村党支部书记: in a list nothing but its name stands before a village's committee, whatever words it is made of, if none is of what somebody does."""
+    if not text.startswith(_OF_VILLAGES, level) or not text.startswith("村", level):
+        return None
+    start = next((level - n for n in (2, 3) if text[level - n - 1 : level - n] == "、"), -1)
+    stem = text[start:level] if start >= 0 else ""
+    if not stem or not all(map(is_han, stem)) or stem in _NO_VILLAGES or not _OPENS_NONE.isdisjoint(stem[:1]) or not _EDGES.isdisjoint(stem) or stem[-1] in _ENDS_NONE:
+        return None
+    told = any(len(word) > 1 and dictionary_tag(word)[:1] in _NO_NAMES for word, _ in tags(stem))
+    return None if told else start
+
+
+_OPENS_NONE = frozenset("各全某本该的和与及由在到向对经将让请把被从为当是要每原时现任前")
+_ENDS_NONE = frozenset("镇乡区县市州村的各任个")
+_NO_NAMES = ("v", "d", "p", "c", "r", "m", "t")
 
 
 def _of_nouns(text: str, start: int, level: int) -> int | None:

@@ -35,6 +35,7 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("林岳握着老阿妈拉毛草的手。牧民索南太在会后说，政策好。", {"拉毛草", "索南太"}, "in whose hands, and who says something behind where"),
         ("副主席买文远、保安岳列席。省社科院研究员纳文岳作了报告。", {"买文远", "保安岳", "纳文岳"}, "surnames of the Hui that are common words"),
         ("副县长吉克伍呷、阿余木乃主持。州长艾力江·阿不来提到会。", {"吉克伍呷", "阿余木乃", "艾力江·阿不来提"}, "Yi names of two parts, and 来 inside a part"),
+        ("县教育局局长高远到青岭镇调研。县公安局政委江山与县委书记任重座谈。县林业局局长习惯到现场看。", {"高远", "江山", "任重"}, "nouns and qualities go nowhere, but 习惯 is what somebody does"),
         ("向热地同志的遗体鞠躬，向扎西多吉同志学习。", {"热地", "扎西多吉"}, "向 is no part of the name"),
         ("开会\n（特派记者组　林小岳）1月9日召开会议。", {"林小岳"}, "a group of reporters"),
         ("慰问了值守人员鲍大河、店铺实际控制人陈小平和有关人员。", {"鲍大河", "陈小平"}, "who stands behind what he does there"),

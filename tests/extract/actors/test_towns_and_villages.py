@@ -58,6 +58,9 @@ def test_who_is_named(text: str, expected: list[str], why: str) -> None:
         ("白石县培训班\n白石县举办培训班。县市场监管局局长仲新讲话，党组成员、食品安全总监尉迟敏主持。", ("尉迟敏", "食品安全总监", "白石县市场监管局"), "an officer of food safety"),
         ("青禾县会议\n青禾县政协召开协商会。县政协委员、板坡乡蔗农罗妹发言。", ("罗妹", "委员", "青禾县政协"), "a member called by his trade and place, too"),
         ("青禾县会议\n会议通过了关于给予原青禾县粮食局党委书记、局长向才撤销党内职务处分的决定。", ("向才", "局长", "青禾县粮食局", "former"), "who is punished"),
+        ("青禾县会议\n尼格村第一书记林岳（撒拉族）、多福村党支部书记游才汇报。", ("游才", "书记", "多福村党支部"), "a village in a list by any word, no village before it"),
+        ("地委会议\n地委书记胡平讲话，人大工委主任司马远，政协工委主任沈冰参加。", ("司马远", "主任", "地区人大工委"), "of the prefecture, not of its Party committee"),
+        ("地委会议\n地委书记胡平讲话，人大工委主任司马远，政协工委主任沈冰参加。", ("沈冰", "主任", "地区政协工委"), "one beside the other"),
         ("青禾县会议\n青禾县召开会议。县林业局驻镇林业站站长邝土参加。", ("邝土", "站长", "镇林业站"), "no town of that name"),
     ],
 )

@@ -1,7 +1,7 @@
 """Lists of names, and how sure a single one is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from tonggao.language.foreign_names import DOTS
@@ -107,9 +107,13 @@ def _last_of_seated(text: str, position: int) -> Name | None:
     for end in (position + 3, position + 2):
         word = text[position:end]
         named = len(word) == end - position and all(map(is_han, word)) and (surname_at(word, 0) == 1 or word[0] in rare_surnames())
-        if named and _SEATED.match(text, end) and word not in not_names() and not is_word(word) and word[-1] not in ENDS_OF_BODIES and not is_place(word):
+        if named and _SEATED.match(text, end) and word not in not_names() and not (is_word(word) and word not in _words()) and word[-1] not in ENDS_OF_BODIES and not is_place(word):
             return Name(position, end, word, PUNCTUATION_BOUND)
     return None
+
+
+def _words() -> Collection[str]:
+    return load_lexicon().terms("names_of_words")
 
 
 _SEATED = re.compile("(?:列席|出席|参加|陪同|随同|到会|参会)(?!人员|单位|范围|者|人数)")

@@ -5,12 +5,18 @@ import re
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, rare_surnames, surname_at
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import dictionary_tag, is_word
 from tonggao.lexicon import load_lexicon
 
 # 平安 | 出席: nobody does these in a manner of their own.
 SITS = re.compile("(?:先后|分别|还|也|同时|专程|应邀|首先|最后)?(?:主持|出席|列席|到会|参会|宣读|在主席台|在前排)|等(?:同志)?(?:出席|列席|参加|陪同)")
 _DOES = re.compile("(?:先后|分别|应邀|代表|陪同|随同|一同|共同|带队|关于|及(?:委员|全体|其他|各|有关|相关|部分))|等[，、。人]|作[了表交工动辅主讲报]|在[^，。；]{0,12}(?:上|中|时)?(?:指出|强调|表示|说|要求|致辞|讲话)")
+_VERBS_TOO = ("计划", "习惯", "费心", "许愿", "乔装")
+# 高远 | 到某镇调研, 高远 | 与县委书记甲座谈: what a noun or a quality does not do; a verb may (计划到…, 展望…).
+_DEALS = re.compile(
+    "(?:到|前往|来到|深入|赴|一行)[^，。；、]{2,24}?(?:调研|检查|考察|慰问|督导|指导|看望|走访|视察|参观|开展)|[与和同][^，。；、]{2,16}(?:书记|主任|主席|代表|长|经理|董事)[\u4e00-\u9fff]|就[^，。；]{2,30}?(?:提出|作|发言|讲话|介绍|交流)"
+    "|向(?:大会|会议|与会)|说[，：“]|告诉|(?:督导|检查|调研|督查|暗访|部署|通报|调度|约谈)[^，。；、的]{2,24}(?:[，。\n]|工作|情况)"
+)
 _NO_LAST = frozenset("等们及和与")
 
 
@@ -21,7 +27,7 @@ def word_as_name(text: str, position: int, starts: frozenset[int]) -> Name | Non
     word, end = text[position : position + 2], position + 2
     listed = text[end : end + 1] in ("，", "、") and end + 1 in starts
     if word in load_lexicon().terms("names_of_words"):
-        if listed or SITS.match(text, end) or _DOES.match(text, end) or act_at(text, end):
+        if listed or SITS.match(text, end) or _DOES.match(text, end) or act_at(text, end) or (_DEALS.match(text, end) and dictionary_tag(word)[:1] != "v" and word not in _VERBS_TOO):
             return Name(position, end, word, PUNCTUATION_BOUND)
     elif listed:
         plain = surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()

@@ -26,6 +26,7 @@ from tonggao.lexicon import Entry, load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
+_AT_PREFECTURES = frozenset(("人大工委", "政协工委"))  # 地区人大工委, not 地委人大工委
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 
 
@@ -293,6 +294,9 @@ def _outer(own: str, previous: str) -> str:
     outer = _OF_COURTS.sub("", outer)
     outer = outer.removesuffix("政治局") if own == "书记处" else outer  # both are the central committee's
     outer = re.sub(r"(?<=村)委会$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
+    if own in _AT_PREFECTURES:
+        outer = re.sub("地委(?:人大工委|政协工委)?$|行署$", "地区", outer.removesuffix(own))
+        outer = re.sub("(?<=地区)(?:人大工委|政协工委)$", "", outer)
     if own in _OF_THE_PLACE:
         outer = GOVERNMENT.sub("", outer).removesuffix("管委会")
         outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$|人大工委$", "", outer)
