@@ -220,6 +220,7 @@ def test_addressee_of_what_is_asked(requirements_of, body: str, addressee: str |
         ("沈望舒强调，任务要明确。各乡镇按照县里的安排，逐村分解。", [None, "各乡镇"]),  # told in the next segment
         ("沈望舒强调，要压实责任。文旅局盯景区，交警支队盯国省道。", [None, "文旅局", "交警支队"]),
         ("沈望舒强调，一要压实责任，村支书是第一责任人，汛期一律不得离岗；二要群防群治。", [None, "村支书", None]),  # of whom it is said right before
+        ("沈望舒强调，党校是宣传工作的重要阵地，必须掌握在可靠的人手里。", [None]),  # with whom something is done
         ("邦多表示，加方期待得到中方帮助。", [None]),  # who helps is told nothing
         ("沈望舒强调，城西期货交易所要防范风险。", ["城西期货交易所"]),
     ],

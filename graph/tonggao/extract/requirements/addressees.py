@@ -74,6 +74,7 @@ _YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|�
 _LEADER = re.compile("(?:总书记|主席|总理|党中央|国务院)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
 _AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
+_UNDERGOES = re.compile("(?:始终|永远|牢牢|紧紧|切实|都|也|首先)*(?:掌握在|握在|置于|放在|摆在|建立在|贯穿|纳入|得到|受到)")
 _MOMENT_ENDS = frozenset("途里候起前后时间中是天日周月年度期旬底末初内都少一二三四五")
 
 
@@ -170,8 +171,13 @@ class Actors(Partners):
         """The actor of whom a segment says that he answers for something (校长是第一责任人，|假期不得离岗), or None."""
         return self.carrying(segment) if bears_duty(self._shielded, segment) else None
 
-    def carrying_one(self, segments: Sequence[Span]) -> Span | None:
-        """The actor that the first of ``segments`` tells of, or that a later one takes up (…至关重要，云州这方面基础较好，要走在前列)."""
+    def carrying_one(self, segments: Sequence[Span], cue_end: int) -> Span | None:
+        """The actor that the first of ``segments`` tells of, or that a later one takes up (…至关重要，云州这方面基础较好，要走在前列).
+
+        None where the words from ``cue_end`` on say what is to be done with it, and not by whom: 党校是重要阵地，必须掌握在可靠的人手里.
+        """
+        if _UNDERGOES.match(self._shielded, cue_end):
+            return None
         if len(segments) > 1 and self._shielded.startswith("作为", segments[0].start) and (actor := self.carrying(segments[1])):
             return actor  # 作为上游地区，云州责无旁贷，应…
         taken_up = (segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面")))

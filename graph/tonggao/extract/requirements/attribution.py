@@ -45,9 +45,17 @@ def _sets_agenda(shielded: str, frame: Frame) -> bool:
 
 
 def _without_cited_orders(frames: list[Frame]) -> list[Frame]:
-    """甲提出，省委作出了全面部署，我们要…: what a speaker says that others ordered brings in no words of theirs."""
-    first = frames[:1]
-    return [*first, *(f for f in frames[1:] if not (f.verb.entry.term.endswith("部署") and first[0].subject.name and f.subject.name != first[0].subject.name))]
+    """甲提出，省委作出了全面部署，我们要…; 他指出，总书记作出重要指示: what a speaker says that others ordered brings in no words of theirs."""
+    said = frames[0].subject if frames else None
+    if said is None or not (said.name or said.kind == "pronoun"):
+        return frames
+    return [frames[0], *(f for f in frames[1:] if not f.verb.entry.term.endswith(_ORDERS) or (said.name and f.subject.name == said.name))]
+
+
+_ORDERS = ("部署", "指示", "批示")
+# 某某总理作出批示，对抢险救援进行安排部署。 in another one's speech, who goes on behind it.
+_ORDERED = re.compile("[^，。；]{2,24}作出了?[^，。；]{0,8}[批指]示，[^，。；]{0,40}(?:部署|安排|明确要求)。$")
+_ME_AND = re.compile("[^，。；]{0,6}我[和同与]")
 
 
 def timeline(reading: Reading, subjects: Subjects) -> list[Stretch]:
@@ -121,12 +129,17 @@ class _Timeline:
             if label.end + 1 < sentence.end:
                 yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
+        if self._open and self._speaker and _ORDERED.match(self._shielded, sentence.start, sentence.end) and self._shielded.find(self._speaker, sentence.start, sentence.end) < 0:
+            self._silent_since = self._number + 1
+            return
         if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
         frames = _without_cited_orders(list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
         if frames and self._speaker is not None and (writing := writers(self._subjects, Span(sentence.start, sentence.end), self._speaker)):
             frames = [frame._replace(subject=writing) for frame in frames if frame.lead >= writing.end]
-        frames = [frame for frame in frames if not self._open or _AGREES.match(self._shielded, frame.verb.end) is None]
+        if self._open:
+            frames = [frame for frame in frames if _AGREES.match(self._shielded, frame.verb.end) is None]
+        frames = [self._with_me(frame) for frame in frames]
         if frames and _sets_agenda(self._shielded, frames[0]):  # of no one's demands
             self._open = False
         elif frames:
@@ -150,6 +163,11 @@ class _Timeline:
     def _floor(self, sentence: Sentence) -> Floor:
         by_person = self._speaker is not None and self._speaker == self._person
         return Floor(sentence.start, self._speaker, self._open, by_person)
+
+    def _with_me(self, frame: Frame) -> Frame:
+        """我和某某总统都认为: who speaks says it for both."""
+        mine = self._person is not None and _ME_AND.match(self._shielded, frame.lead, frame.verb.start) is not None
+        return frame._replace(subject=Subject(self._person, "person", frame.subject.end)) if mine else frame
 
     def _label(self, sentence: Sentence) -> Subject | None:
         """Who speaks in a line of a digest that begins with his name (甲：…)."""

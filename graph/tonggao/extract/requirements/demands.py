@@ -150,7 +150,7 @@ class DemandReader:
         if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
             # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
             named = stretch.verb and clause.start == stretch.start and self._shielded.endswith(stretch.verb, 0, clause.start)
-            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying_one(segments[:first]) or self._actors.alone(segments[0])
+            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying_one(segments[:first], heads[0][1].cue.end) or self._actors.alone(segments[0])
             self._spoken_to = self._addressee if named else self._spoken_to
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
