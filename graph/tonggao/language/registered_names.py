@@ -24,6 +24,7 @@ _MOST_TRADES = 4
 _GROUP = ("（集团）", "(集团)", "集团", "股份")
 _KIND_ENDS = tuple("省市县区旗州镇乡村的了型性级类式们")
 _LIMITED = ("股份有限", "有限责任", "有限")
+_VILLAGES = ("村", "镇", "乡", "区")
 _COOPERATIVE, _SPECIAL = "合作社", ("农民专业", "专业")
 _NO_PARTS = frozenset("在的了到被把赴率对由与于给因据这那")  # inside a coined name
 _AND = frozenset("和与及")
@@ -52,6 +53,8 @@ def registered_start(text: str, head: int, term: str, places: PlaceReader, *, kn
     strong = term.endswith(_STRONG) or bool(group or limited)
     starts = ((end, _coined_start(text, end, places, strong=strong and not term.endswith(_COOPERATIVE))) for end in reversed(_trade_starts(text, at)))
     end, start = next(((end, start) for end, start in starts if start is not None), (0, None))
+    if start is None and term.endswith(_COOPERATIVE):  # 龙井村 | 牦牛养殖合作社, by its village
+        return next((seat for at in _trade_starts(text, at) if text[at - 1 : at] in _VILLAGES and (seat := _seat(text, at, places)) is not None), None)
     if start is None or strong or term != "公司":
         return start
     return start if known or _LEVEL.search(text, start, end) else None
@@ -165,7 +168,7 @@ def _seat(text: str, end: int, places: PlaceReader, depth: int = 0) -> int | Non
     if found is not None and not found[1]:
         return found[0]
     level = _SEAT.search(text, max(0, end - 2), end)
-    if level is None or depth == _SEATS:
+    if level is None or depth == _SEATS or text.endswith("农村", 0, end):
         return None
     stems = [at for size in _STEMS if (at := level.start() - size) >= 0 and all(map(is_han, text[at : level.start()])) and _NO_PARTS.isdisjoint(text[at : level.start()])]
     for start in stems:

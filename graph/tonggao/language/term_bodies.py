@@ -61,11 +61,26 @@ def bank_start(text: str, head: Token, start: int) -> int:
 
 
 def _bank_before(text: str, start: int) -> int:
+    if text.endswith("银行", 0, start):  # 邮储银行, 中国建设银行
+        named = next((n for n in range(_LONGEST_BANK, 3, -1) if start >= n and text[start - n : start] in load_lexicon().terms("bodies")), 0)
+        if named:
+            return named
     return next((n for n in (4, 3, 2) if start >= n and text[start - n : start] in load_lexicon().terms("bank_names")), 0)
+
+
+_LONGEST_BANK = 10  # code points of a bank's own name
 
 
 def branch_start(text: str, head: Token) -> int | None:
     """柳河 between 农行 and 支行: a place that no list holds, where the bank shows that it is one."""
     if head.entry.term not in _BRANCHES:
         return None
-    return next((head.start - n for n in (2, 3) if _bank_before(text, head.start - n) and plausible_stem(text[head.start - n : head.start])), None)
+    near = next((head.start - n for n in (2, 3) if _bank_before(text, head.start - n) and plausible_stem(text[head.start - n : head.start])), None)
+    if near is not None:
+        return near
+    wider = (head.start - n for n in range(4, _LONGEST_SEAT + 1) if head.start >= n and text.endswith("银行", 0, head.start - n) and _bank_before(text, head.start - n))
+    return next((at for at in wider if _SEAT.fullmatch(text, at, head.start)), None)
+
+
+_LONGEST_SEAT = 7  # code points of 青禾高新, 云田解放路
+_SEAT = re.compile("(?:(?![的了和与及各在是将向对为由某该等])[一-鿿])+")

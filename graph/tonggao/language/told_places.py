@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.parties import party_opening
 from tonggao.language.word_tags import dictionary_tag, tags
@@ -23,6 +24,8 @@ _IN_TOWN = re.compile("(?P<town>[\u4e00-\u9fff]{2,5}?)(?P<level>镇|乡|街道)(
 _NO_TOWNS = frozenset("当地 附近 属地 所在 基层 沿线 驻地 乡镇 农村 城区 城市 全体 其余 所在地 辖内".split())
 _RULED = re.compile("(县|区|市|旗)(?=委[书副常员办]|人民政府|政府[办党常副]|人大常委会|政协[主副常委])")
 _MET = re.compile("(镇|乡|街道|苏木|县|区|旗|市)(?=[\u4e00-\u9fff“”（）0-9]{0,20}?(?:会议?|培训班|仪式|活动)(?:胜利|隆重)?(?:召开|举行|举办|开班|开幕))")
+# 率青禾县科技考察组, 会见了青禾市党政代表团: where visitors come from.
+_SENT = re.compile("(?:(?<![效频税速功概比])率领?|会见了?|接待了?|欢迎|派出|来自|陪同)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?P<level>[省市县区州旗])(?=[\u4e00-\u9fff]{0,12}?(?:代表|考察|访问|参访|交流|慰问|学习)[团组])")
 _DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨日|今日|当天|当日|讯|消息|报道)+(?=[\u4e00-\u9fff]*$)")
 _LEVELS = "省市州盟县区旗镇乡"
 _OF_PLACES = ("中国共产党", "中共", "政协", "共青团", "武警")
@@ -40,14 +43,18 @@ def places_told(text: str) -> frozenset[str]:
     held = ((_stem_before(text, found.start()), found.group(1)) for found in _HELD.finditer(text))
     told = (*_OFFICE.finditer(text), *_MET.finditer(text), *_HOUSE.finditer(text), *(found for found in _RULED.finditer(text) if _opens_line(text, found.start())))
     ruled = ((_stem_before(text, found.start()), found.group(1)) for found in told)
-    return frozenset(stem for stem, level in held if _names_place(stem, level)).union(
+    sent = ((found["stem"], found["level"]) for found in (_SENT.finditer(text) if "团" in text or "考察组" in text else ()))
+    return frozenset(stem for stem, level in (*held, *sent) if _names_place(stem, level)).union(
         (stem for stem, level in ruled if _names_place(stem, level) and _is_no_doing(stem)), _villages_of_towns(text)
     )
 
 
 def _villages_of_towns(text: str) -> Iterator[str]:
-    """新集 and 龙井 of 新集镇龙井村党总支, between a clause's beginning and what a village has."""
+    """新集 and 龙井 of 新集镇龙井村党总支, between a clause's beginning and what a village has; 多巴卡 of 多巴卡村党支部, by its sound."""
     for found in _VILLAGE.finditer(text):
+        alone = _clause_before(text, found.start(), _LONGEST)
+        if 2 < len(alone) < _LONGEST and is_transliteration(alone) and not dictionary_tag(alone) and _names_place(alone, found.group()):
+            yield alone
         whole = _IN_TOWN.match(_clause_before(text, found.start(), 2 * _LONGEST))
         if whole and all(_names_place(whole[kind], level) and _is_no_doing(whole[kind]) for kind, level in (("town", whole["level"]), ("village", found.group()))):
             yield whole["town"]

@@ -1,0 +1,48 @@
+"""Bodies that how they open and end shows: of a place by any field, of the world, sent to visit. All places and most bodies are invented."""
+
+import pytest
+from tests.extract.actors.conftest import bodies_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("青禾市快递协会、云田县民间文艺家联合会作了发言。", {"青禾市快递协会", "云田县民间文艺家联合会"}, "a field that is a common word or holds another"),
+        ("林岳来到云田县建设路小学，看望师生。", {"云田县建设路小学"}, "a street's name"),
+        ("青禾市第二医院负责人到会。", {"青禾市第二医院"}, "by its number"),
+        ("青禾市海洋地质勘查院、江西智能制造创新中心到会。", {"青禾市海洋地质勘查院", "江西智能制造创新中心"}, "an institute of a place; one behind a province"),
+        ("青禾市公立医院改革，云田县农村小学开学，云田县受灾学校复课。", set(), "of a kind"),
+        ("邮储银行青禾支行、建设银行青禾高新支行到会。", {"邮储银行青禾支行", "建设银行青禾高新支行"}, "a branch in a place that nothing else tells"),
+        ("江北省纪检监察机关立案审查。", {"江北省纪检监察机关"}, "the organs of one province"),
+        ("林岳、达洛卡村党支部书记丁远到会。", {"达洛卡村党支部"}, "a village by its sound"),
+    ],
+)
+def test_bodies_of_places(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("世界茶叶联合会成立，国际桥梁工程师协会主席到会。", {"世界茶叶联合会", "国际桥梁工程师协会"}, "by how it opens and ends"),
+        ("亚洲山地文化遗产保护联盟发布报告。", {"亚洲山地文化遗产保护联盟"}, "a long field"),
+        ("国际非政府组织、国际设计组织负责人到会，要改革国际金融组织。", set(), "any of a kind"),
+        ("深化国际产业联盟合作。", set(), "not behind an edge that bodies stand at"),
+        ("国际海洋法法庭、禁止化学武器组织发表声明。", {"国际海洋法法庭", "禁止化学武器组织"}, "known by name"),
+        ("少先队员、少先队工作者参加，传承飞虎队精神，参观新四军纪念馆。", {"新四军纪念馆"}, "words that go on"),
+    ],
+)
+def test_bodies_of_the_world(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("林岳率江西省对口支援考察团来访。", {"江西省对口支援考察团"}, "sent by an errand that is a verb"),
+        ("林岳率云田县科技考察组、青禾县东西部协作慰问团来访。", {"云田县科技考察组", "青禾县东西部协作慰问团"}, "from a place that nothing else tells"),
+        ("会见了江北省政府代表团一行。", {"江北省政府代表团"}, "sent by a government"),
+    ],
+)
+def test_visitors(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
