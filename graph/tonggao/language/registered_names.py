@@ -6,6 +6,7 @@ Such a name is read leftwards from its form (有限公司, 批发部): trades, a
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
@@ -19,13 +20,14 @@ from tonggao.lexicon.words import terms_tagged
 _FORMS = frozenset(("有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团", "公司", "总公司", "合作社", "专业合作社", "农民专业合作社", "合作联社"))
 _STRONG = ("有限公司", "有限责任公司", "合作社", "股份公司", "集团公司", "合作联社")
 _COINED = (2, 3, 4, 5)  # code points of a coined name
+_WHOLE = (6, 7)  # with a seat that no list has, from a mark on: 江东中天鼎盛
 _NUMBERS = frozenset("一二三五六七八九十")  # 济南 | 二 | 机床集团
 _MOST_TRADES = 4
 _GROUP = ("（集团）", "(集团)", "集团", "股份")
 _KIND_ENDS = tuple("省市县区旗州镇乡村的了型性级类式们")
 _LIMITED = ("股份有限", "有限责任", "有限")
 _VILLAGES = ("村", "镇", "乡", "区")
-_COOPERATIVE, _SPECIAL = "合作社", ("农民专业", "专业")
+_COOPERATIVE, _SPECIAL = "合作社", ("农民专业", "专业", "农民")
 _NO_PARTS = frozenset("在的了到被把赴率对由与于给因据这那")  # inside a coined name
 _AND = frozenset("和与及")
 _JOINED = re.compile("(?<=.)[和及等而](?=.)|[0-9一二两三四五六七八九十百几多数]家|大部分|国等")
@@ -45,7 +47,7 @@ def registered_start(text: str, head: int, term: str, places: PlaceReader, *, kn
     """
     if term not in _FORMS:
         return None
-    at = head - next((len(word) for word in _SPECIAL if term == _COOPERATIVE and text.endswith(word, 0, head)), 0)
+    at = head - next((len(word) for word in _SPECIAL if term.endswith(_COOPERATIVE) and text.endswith(word, 0, head)), 0)
     limited = next((word for word in _LIMITED if term == "公司" and text.endswith(word, 0, head)), "")
     at -= len(limited)
     if (group := next((word for word in _GROUP if text.endswith(word, 0, at)), "")) and not term.startswith("集团"):
@@ -77,7 +79,11 @@ _LONGEST_PLACE = 7  # code points
 
 def is_led_in(text: str, start: int, registered: int) -> bool:
     """Whether what was read before a registered name is a word that leads to it: 收受 | 大地物流集团有限公司."""
-    return text.endswith(_before(), start, registered) or text[registered - 1] in _LEADS
+    joined = text[registered - 1] in _AND and _FIRM.search(text, start, registered) is not None  # 某集团有限公司和 | 青禾大地物流有限公司
+    return joined or text.endswith(_before(), start, registered) or text[registered - 1] in _LEADS
+
+
+_FIRM = re.compile("公司|集团|合作社|[店厂社部]和")
 
 
 def registered_shops(text: str, places: PlaceReader) -> Iterator[Body]:
@@ -85,7 +91,7 @@ def registered_shops(text: str, places: PlaceReader) -> Iterator[Body]:
     for found in _shops().finditer(text):
         form, end = found.start(), found.end()
         venue = found.group() in terms_tagged("registered_names", "venue")
-        if venue and not (text.startswith(terms_tagged("registered_names", "dealt-with"), end) or _DEALT.search(text, max(0, form - _REACH), form)):
+        if venue and not (text.startswith(terms_tagged("registered_names", "dealt-with"), end) or _GIVES.match(text, end) or _DEALT.search(text, max(0, form - _REACH), form)):
             continue
         trades = _trade_starts(text, form)
         start = next((start for at in (*reversed(trades), form) if (start := _coined_start(text, at, places, strong=True)) is not None), None)
@@ -96,6 +102,7 @@ def registered_shops(text: str, places: PlaceReader) -> Iterator[Body]:
 
 
 _DEALT = re.compile("(?:对|收受|查处|查封|关停|取缔|责令|通报)[^，。；：、\n]*$")
+_GIVES = re.compile("[向为给][^，。；：、\n]{1,10}?捐")  # 向学校捐赠物资
 _REACH = 24  # code points
 _SHORTEST = 5  # code points of 百味副食批发部
 
@@ -143,7 +150,8 @@ def _coined_start(text: str, end: int, places: PlaceReader, *, strong: bool) -> 
             return seat
     if text[end - 1 : end] in _NUMBERS and (seat := _seat(text, end - 1, places)) is not None:
         return seat
-    edge = next((start for start in named if start == 0 or text[start - 1] in MARKS), None)
+    whole = (end - size for size in _WHOLE if strong and end >= size and all(map(is_han, text[end - size : end])))
+    edge = next((start for start in chain(named, whole) if (start == 0 or text[start - 1] in MARKS) and _is_coined(text[start:end], strong=strong)), None)
     return edge if edge is not None else next((start for start in named if _is_led(text, start, strong=strong)), None)
 
 

@@ -8,6 +8,7 @@ from tests.extract.actors.conftest import bodies_in
     ("text", "expected", "why"),
     [
         ("青禾市快递协会、云田县民间文艺家联合会作了发言。", {"青禾市快递协会", "云田县民间文艺家联合会"}, "a field that is a common word or holds another"),
+        ("江北省国际商会负责人到会。", {"江北省国际商会"}, "a place's own, by a field of all"),
         ("林岳来到云田县建设路小学，看望师生。", {"云田县建设路小学"}, "a street's name"),
         ("青禾市第二医院负责人到会。", {"青禾市第二医院"}, "by its number"),
         ("青禾市海洋地质勘查院、江西智能制造创新中心到会。", {"青禾市海洋地质勘查院", "江西智能制造创新中心"}, "an institute of a place; one behind a province"),
