@@ -47,7 +47,7 @@ def _from_place(text: str, head: Token, places: PlaceReader) -> int | None:
     """青禾县 of 青禾县农村电商考察组, 中国 of 中国体育代表团: a place that opens the phrase, and what its visitors are or come for."""
     edge = list_break(text, head.start)
     ours = text.rfind(_OURS, edge, head.start)
-    if ours >= 0 and text[ours + 2 : head.start] in _OF_THE_NATION:  # 杭州亚运会 | 中国体育代表团
+    if ours >= 0 and text[ours + 2 : head.start] in _OF_THE_NATION:  # 青河亚运会 | 中国体育代表团
         return ours
     for end in range(head.start, max(edge + 1, head.start - _LONGEST_ERRAND - 1), -1):
         place = places.place_or_level(end)
