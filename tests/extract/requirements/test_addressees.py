@@ -221,6 +221,10 @@ def test_addressee_of_what_is_asked(requirements_of, body: str, addressee: str |
         ("沈望舒强调，要压实责任。文旅局盯景区，交警支队盯国省道。", [None, "文旅局", "交警支队"]),
         ("沈望舒强调，一要压实责任，村支书是第一责任人，汛期一律不得离岗；二要群防群治。", [None, "村支书", None]),  # of whom it is said right before
         ("沈望舒强调，党校是宣传工作的重要阵地，必须掌握在可靠的人手里。", [None]),  # with whom something is done
+        ("沈望舒强调，要压实责任。春节将至，各单位加强值班，公车一律封存。", [None, "各单位"]),  # behind the time
+        ("沈望舒强调，要落实防控，值班领导24小时在岗，安保法警严格查验。", [None, "值班领导", "安保法警"]),
+        ("沈望舒强调，要压实责任。纪检监察机关和组织部门加强监督。", [None, "纪检监察机关和组织部门"]),
+        ("沈望舒强调，要压实责任。云州市、青岚县已组织力量做好善后。近期，市水利局将启动监测日报制度，加强研判。", [None]),  # what is done or planned
         ("邦多表示，加方期待得到中方帮助。", [None]),  # who helps is told nothing
         ("沈望舒强调，城西期货交易所要防范风险。", ["城西期货交易所"]),
     ],

@@ -290,3 +290,8 @@ def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tupl
 )
 def test_whom_a_demand_addresses(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
     assert [(r.addressee, r.quote) for r in requirements_of(body)] == expected
+
+
+def test_what_the_wisher_will_do_is_no_wish(requirements_of) -> None:
+    body = "奥多·林德表示，加方希望促进合作，将支持双方团队磋商。他希望年轻渠工扣好扣子，不做金钱的奴隶。"
+    assert [r.quote for r in requirements_of(body)] == ["加方希望促进合作", "希望年轻渠工扣好扣子，不做金钱的奴隶"]

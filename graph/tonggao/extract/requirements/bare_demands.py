@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.requirements.chained_forms import goes_on
+from tonggao.extract.requirements.curt_forms import is_curt_anyhow
 from tonggao.extract.requirements.imperatives import is_when, opening_at, opens_demand, reports, states
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.name_words import is_country
@@ -30,6 +31,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if refrains(shielded, clause) or (chained and goes_on(shielded, clause)):
         return True
     first = clause.segments[0]
+    if is_curt_anyhow(shielded, first) and not states(shielded, clause.start, clause.end):
+        return True
     if chained and _REFRAINS_FROM_ALL.fullmatch(shielded, *clause.segments[-1]) and len(clause.segments) < 3:
         return len(clause.segments) == 1 or _FOR_WHOM.fullmatch(shielded, *first) is not None
     if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or takes_stand(shielded, clause):

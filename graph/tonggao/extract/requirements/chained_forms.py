@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.requirements.curt_forms import is_curt
 from tonggao.extract.requirements.imperatives import leads_in, opening_at, opens_demand, reports, states
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
@@ -33,14 +34,14 @@ _SANCTIONED = re.compile("[^，。；]{4,30}[的者]")  # 构成犯罪的，依�
 _SANCTION = re.compile("[对凡][^。；]{2,60}?(?:追责|问责|追究|查处|零容忍|免职|严惩|严处|惩处|惩治|处[理罚分]|通报|取消|约谈|不贷|停[岗产业职工运]|取缔|清退|吊销|拆除|没收|辞退|开除|劝退)")
 _BEFALLS = re.compile("[对凡][^，。；]{2,30}?(?:(?:发现|露头|出现)[^，。；]{1,3}[、就即]?[^，。；]{2,5}|(?:终身|严肃|坚决|从严|依[法规纪]|一律|倒查|顶格)[^，。；的]{2,14})")
 _BY_WHOM = re.compile("由[^，。；的]{2,14}(?:依法|依规|依纪|依照|按照?|予以|给予|责令|批评|处以|追究|移送|收缴|取消|没收|劝[阻返导])")
-_BY_OR_SINCE = re.compile("(?:[一两二三四五六七八九十半0-9]{1,3}个?(?:小时|天|日|周|星期|月)(?:之内|内)|(?:本月|下月|年|[0-9]{1,2}月)底前|从?(?:明天|今天|即日|现在|本周|下周)起)")
+_BY_OR_SINCE = re.compile("(?:[一两二三四五六七八九十半0-9]{1,3}个?(?:小时|天|日|周|星期|月)(?:之内|内)|(?:本月|下月|年|[0-9]{1,2}月)底前|(?:[0-9]{4}年|今年|明年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|初|中旬)?(?:之前|以前|前)|[本下]?(?:周|月|季度|学期)[内末底]前?|(?:入|主)?[冬春夏秋汛]?[汛冬春夏秋]期?(?:来临|到来)?之?前|年内|从?(?:明天|今天|即日|现在|本周|下周)起)")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
 def goes_on(shielded: str, clause: Clause) -> bool:
     """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路; 该停的坚决停."""
     first = clause.segments[0]
-    if _MORE.match(shielded, *first) or _FIELD.match(shielded, *first):
+    if _MORE.match(shielded, *first) or _FIELD.match(shielded, *first) or is_curt(shielded, _after_topic(shielded, clause)):
         return True
     if _TWICE_OR_FOR.match(shielded, *first) and not states(shielded, clause.start, clause.end):
         return True
@@ -67,7 +68,11 @@ def _is_timed(shielded: str, clause: Clause) -> bool:
     when = _BY_OR_SINCE.match(shielded, *first)
     if when is None or states(shielded, clause.start, clause.end):
         return False
-    return opens_demand(shielded, *(others[0] if when.end() == first.end and others else Span(when.end(), first.end)))
+    told = others[0] if when.end() == first.end and others else Span(when.end(), first.end)
+    opening = opening_at(shielded, *told)
+    if opening is not None and opening[0] == "weak" and opening[1] < told.end and shielded[opening[1]] not in "的者了":  # 6月10日前|完成排查
+        return True
+    return opens_demand(shielded, *told)
 
 
 def _is_sanction(shielded: str, clause: Clause) -> bool:
@@ -75,6 +80,8 @@ def _is_sanction(shielded: str, clause: Clause) -> bool:
     first, *others = clause.segments
     if not others or _SANCTIONED.fullmatch(shielded, *first) is None or states(shielded, clause.start, clause.end):
         return False
+    if shielded[first.start] in "对凡" and _SANCTION.match(shielded, clause.start, clause.end) and shielded.find("将", clause.start, clause.end) < 0:  # 对工作不力的，就地免职
+        return True
     befalls = others[1] if len(others) > 1 and shielded.startswith(("一经", "经查"), others[0].start) else others[0]
     if _BY_WHOM.match(shielded, *befalls):
         return True

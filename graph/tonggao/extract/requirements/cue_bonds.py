@@ -109,8 +109,8 @@ def leads_in_only(shielded: str, segments: Sequence[Span], told: Sequence[Span |
 
 
 def urges_on(before: Head, head: Head) -> bool:
-    """希望各级媒体及时发声，莫让谣言跑在真相前面: a mild ban goes on with what is wished."""
-    return before.modality == "hope" and head.cue.entry.term.startswith(_MILD)
+    """希望各级媒体及时发声，莫让谣言跑在真相前面: a mild ban goes on with what is wished, as does what not to be (不做金钱的奴隶)."""
+    return before.modality == "hope" and (head.cue.entry.term.startswith(_MILD) or head.cue.entry.term in ("不做", "不当"))
 
 
 def has_aim(shielded: str, head: Head, following: Head, following_start: int) -> bool:

@@ -22,7 +22,7 @@ _OTHER_STATEMENT = re.compile(
     "|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
     "|[^，。]{2,16}(?:感染|发病|患病|接种|服药|停药|降温|降雨|雨|受灾|退水)后$|[^，。的]{1,6}(?:不典型|不明显|较[重轻高低多少大小快慢长短]|更[重轻高低多少大小快慢长短]|偏[高低多少]|多发|高发|易发)$"
 )
-_PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
+_PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])|将(?:支持|继续|一如既往|全力|积极|努力|始终|坚定|认真)(?![^，]{0,10}[纳列作])")  # all behind it is planned too
 _FOLLOWS = re.compile("[^，。；]{0,14}(?:才能|方能|才会|才可能)")  # what only follows: 三者都要推进，道路才能越走越宽
 _HARMS = re.compile("[^，。；]{2,20}?(?:对[^，。；]{1,12}(?:没有|毫无|有什么|都没)(?:任何)?(?:好处|益处|意义|帮助)|对[^，。；]{1,12}的[^，。；]{1,6}(?:大于|小于|超过|远超)|对[^，。；]{1,12}的[^，。；]{1,6}更[大多深重]$|(?:将|会|只会|必将|势必)(?:造成|导致|带来|引发|加剧|危及|招致|产生)[^，。；]{2,})")  # 该国应取消制裁，制裁将造成更大损失
 _HE_DOES = re.compile("(?:[他她](?:还|也)?(?:赞赏|表示|感谢|认为|指出|强调|相信|祝|介绍|希望|称赞|期待)|(?:[\u4e00-\u9fff]{2,3})?(?:总书记|主席)(?:的[^，。；]{2,12}|在[^，。；]{1,24}?)?(?:身体力行|率先垂范|为[^，。；]{2,40}(?:指明|提供|擘画|注入|点赞)|一直|始终|用|这样|如此|牵挂|心系|多次|曾))")
@@ -72,3 +72,14 @@ def before_turn(shielded: str, clause: Clause) -> Clause:
 def _up_to(clause: Clause, end: int) -> Clause:
     kept = [segment for segment in clause.segments if segment.end <= end]
     return clause if len(kept) == len(clause.segments) else clause._replace(end=end, segments=kept)
+
+
+_TIME_AHEAD = re.compile("[^，。；要应须了]{2,10}(?:将至|临近|来临|在即|到来|之际|期间|[0-9月日]前|底前|[节期]前|之前|起)|(?:当前|目前|眼下|现阶段|近期|下一步|即日起|临近|进入|正值|时值)[^，。；要应须了]{0,8}")
+
+
+def behind_time(shielded: str, clause: Clause) -> Clause:
+    """A clause without the time that stands ahead of who is told: 春节将至，|各单位加强值班."""
+    first, *others = clause.segments
+    if not others or _TIME_AHEAD.fullmatch(shielded, *first) is None or shielded.find("将", *others[0]) >= 0:  # 近期，某部将…: a plan
+        return clause
+    return clause._replace(start=others[0].start, segments=others)

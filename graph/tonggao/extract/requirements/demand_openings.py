@@ -9,7 +9,7 @@ from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
-_HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*(?:[了的]|及时|立即|马上|第一时间|随时|当[场即]|主动|迅速|如实|逐级|尽快))[^，]{2,14}|[^，了的]{0,10}(?:达到|超过|低于|高于|不足)[^，了]{1,14}(?:以上|以下|时|的)")  # 发生重大事故，须在1小时内上报
+_HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*(?:[了的]|及时|立即|马上|第一时间|随时|当[场即]|主动|迅速|如实|逐级|尽快))[^，]{2,14}|[^，了的]{0,10}(?:达到|超过|低于|高于|不足)[^，了]{1,14}(?:以上|以下|时|的)|[^，了的]{2,10}(?:达到|超过|低于|高于|不足)[0-9.]+(?:毫米|摄氏度|度|℃|级|小时|分钟|厘米|米|海里|公里)")  # 发生重大事故，须在1小时内上报
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|[^，了是要]{2,16}未(?:经|通过|达到|取得|完成|办理|整改)[^，了是要]{2,16}|"
@@ -80,6 +80,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if shielded.startswith(terms_tagged("demand_context", "condition"), before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith(("凡", "对"), clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
+    if head.modality == "imperative" and _DURING.fullmatch(shielded, *before):  # 节日期间，公车一律入库
+        return at - 1
     if _is_what_it_concerns(shielded, before, head) or _FROM_THEN.fullmatch(shielded, *before):
         return at - 1
     if _is_correlated(shielded, before, clause.segments[at]):

@@ -8,7 +8,7 @@ from tonggao.extract.requirements.bare_demands import is_demand, takes_stand
 from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
-from tonggao.extract.requirements.demand_ends import before_turn, demand_end, own_point
+from tonggao.extract.requirements.demand_ends import before_turn, behind_time, demand_end, own_point
 from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.evaluations import PRAISE, evaluates, tells_how_it_is, urges_to
@@ -218,9 +218,9 @@ class DemandReader:
 
     def _each_told(self, clause: Clause) -> Iterator[Draft]:
         """甲牵头，乙配合: each told something of his own."""
-        first, *others = clause.segments
-        actor = self._actors.told_bare(*first) or (self._actors.told_over(first, others[0]) if others else None)
-        actor = actor or (self._actors.by_whom(*first) if self._chained else None)
+        first, *others = (clause := behind_time(self._shielded, clause)).segments
+        over = self._actors.told_over(first, others[0]) if others else None
+        actor = self._actors.told_bare(*first) or over or (self._actors.by_whom(*first) if self._chained else None)
         if actor is None and self._chained and self._shielded[first.start] in "对凡" and (by := self._actors.told_by(others[:1])):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", by)  # 对久拖不决的积案，由市纪委提级督办
             return

@@ -34,6 +34,8 @@ _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 _MAY_DO = ("能够", "可以", "结合", "围绕", "近期", "今后")
 _HOW = ("大力", "大胆", "积极", "认真", "切实", "努力", "主动", "尽快", "继续", "充分", "严格", "全面", "深入", "扎实", "着力", "不断")  # 嘱咐企业负责人|大力推进创新
 _BOUND = frozenset("以把将被让给向")  # 全厂职工|以厂为家
+_TELLING = 4  # a name as long as this is no chance: 安保法警|严格查验
+_STRICTLY = ("严格", "全程", "认真", "逐一", "逐个", "逐户", "逐人", "24小时", "昼夜", "坚守", "严把", "严查", "每日", "每天", "每周", "随时", "第一时间")
 _WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服从|不执行|不履行|拒不|拒绝|逾期|未|肇事|逃避|阻挠|徇私)[^，。；]{0,24}者$")  # what befalls them is told to others
 # What is done with them is the topic: 培养学生应注重创新.
 _DONE_TO = re.compile("(?:培养|培育|教育|选拔|任用|发展|招收|引进|关心|关爱|服务|联系|依靠|团结|帮助|救助|保护|对待)(?:学生|党员|群众|人才|青年|农民|职工|孩子|儿童|老人|企业|干部)")
@@ -107,9 +109,10 @@ class ToldActors(ActorNames):
 
     def told_by_name(self, start: int, end: int) -> Span | None:
         """The actor, called by a word for actors or as each one, that opens a segment and is told by a bare verb, or None."""
-        if self._shielded[start] not in "各全每" and self._from(start) is None:
-            return None
+        known = self._shielded[start] in "各全每" or self._from(start) is not None
         told = self.told_bare(start, end)
+        if not known and (told is None or told.start != start or told.end - start < _TELLING or not self._shielded.startswith(_STRICTLY, told.end)):
+            return None
         if told is None or self._shielded.startswith(("谁", "每人", "每个人"), start) or "的" in self._shielded[told.start : told.end]:
             return None
         return None if any(at == start for at, _ in self._people) else told
@@ -155,10 +158,12 @@ class ToldActors(ActorNames):
         return self.told_bare(*by[0]) if by else None
 
     def _verb_inside(self, start: int, end: int) -> bool:
-        """思想上高度重视高层次人才: what somebody does with an actor, no actor."""
+        """思想上高度重视高层次人才: what somebody does with an actor, no actor; 纪检机关和|组织|部门 does nothing."""
         if _field_body().match(self._shielded, start, end):
             return False
-        return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) for at in range(start + 1, end - 3))
+        if self._shielded.find("已", start, end) > 0:  # 云州市已组织力量|做好善后
+            return True
+        return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) and self._does_at(at, end) for at in range(start + 1, end - 3))
 
     def _extended(self, actor: Span, end: int) -> Span:
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""

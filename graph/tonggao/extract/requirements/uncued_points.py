@@ -116,6 +116,14 @@ def is_case(shielded: str, clause: Clause, number: int) -> bool:
     return before is not None and (shielded[before.start] in "对凡" or shielded[before.end - 1] in "的者")
 
 
+_WHEN = re.compile("[^，。；了是]{2,12}(?:期间|时段|之前|以前|之后|以后|[0-9月日]前|[节期]前|起|以内|之内)")
+
+
+def _holds_when(shielded: str, segment: Span) -> bool:
+    """Whether the segment before a rule says when it holds, or is a rule of the same kind: 节日期间，公车一律入库，|烟花一律禁放."""
+    return _WHEN.fullmatch(shielded, *segment) is not None or shielded.find("一律", segment.start + 2, segment.end) > 0
+
+
 def is_rule(shielded: str, clause: Clause, number: int, head: Head, *, behind: bool = False) -> bool:
     """Whether 一律 says what befalls whom: 对无证经营的，一律关停; 学生进校一律测温. ``behind`` another cue only 凡… opens a case."""
     opens_case = shielded[clause.segments[number].start] == "凡"  # …，凡疲劳驾驶的一律停岗
@@ -127,7 +135,10 @@ def is_rule(shielded: str, clause: Clause, number: int, head: Head, *, behind: b
         return is_case(shielded, clause, number)
     if not number and shielded.startswith("凡", clause.start):  # 凡没有依据的收费一律取消
         return True
-    return not number and _TOPIC.fullmatch(shielded, clause.start, head.cue.start) is not None
+    topic = clause.segments[number].start
+    if number and not _holds_when(shielded, clause.segments[number - 1]):
+        return False
+    return _TOPIC.fullmatch(shielded, topic, head.cue.start) is not None
 
 
 def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
