@@ -38,6 +38,7 @@ _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 say
 _SAYS_WHAT = re.compile("(?<!也)(?<!还)(?<![但凡只要特别尤其])(?:都是|不是(?!要)|而是(?!要)|正是|就是|才是|[^，。；]{2,}(?<![但凡只要特别尤其还又老就总于不])是[^，。；]{2,}的$)")  # 成就都是干出来的，|要再接再厉: a statement
 _STANDS = re.compile("处于|处在|站在")  # 两国处于新的十字路口，|需要作出选择
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
+_OPENS_WAY = re.compile("[^，。；]{4,}为[^，。；]{2,}(?:开辟|提供|创造|奠定|带来|注入|打开|增添)[^，。；使让]{2,}")  # 民族复兴为合作开辟广阔空间: what it does
 _DURING = re.compile("[^，了是要]{2,14}期间")  # 企业停产整顿期间，不能明停暗开; a ban (换届期间，不得…) stands alone
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
 _CASE = re.compile("(?:涉及|属于|符合|构成|违反|触犯|确需|确有|存在|达到|未达到|不符合|具备)[^，]{1,16}的")  # 涉及资金的，财政要兜底
@@ -101,7 +102,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 0
     if at == _PAST_SCENE and head.bare and needs and shielded.startswith(_SCENE, clause.start) and _aims(shielded, before):
         return 1
-    if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
+    if at > 1 or states(shielded, *before) or _OPENS_WAY.fullmatch(shielded, *before) or is_premise(shielded, *before):
         return at
     if head.bare and is_actor_phrase(shielded[before.start : before.end]):  # 广大党员干部，要…
         return 0

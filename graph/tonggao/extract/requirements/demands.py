@@ -44,7 +44,7 @@ from tonggao.lexicon.words import tags_of
 _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 _DEFINING = ("就是", "，即", "，是指", "指的是")
-_MOST_ASIDES, _NEVER = 2, 1_000_000
+_MOST_ASIDES, _NEVER, _THIS_IS = 2, 1_000_000, ("，这是", "，这既是", "，这也是")
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _ALL_THINGS = ("凡", "各项", "各类", "各种", "每项", "一切", "所有", "全部")  # 党委要重视，|各项事业都要协调推进
@@ -202,7 +202,7 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool, *, listed: bool = False) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
-        if clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done)):
+        if self._shielded.startswith(_THIS_IS, clause.end) or (clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done))):
             return
         if may_be_bare and tells_results(self._shielded, clause):
             self._since = _NEVER

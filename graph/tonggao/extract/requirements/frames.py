@@ -42,7 +42,7 @@ _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强�
 _HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
 _SPEAKING_OF = re.compile("(?:谈到|提到|说到|讲到|谈及|提及)[^，。；：“]{2,40}?时(?:，|[^，。；：]{0,6}?(?:强调|指出|说|表示|要求))")  # 在谈到作风建设时强调，…
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
-_SITTING = re.compile("[^。；]{0,40}召开[^，。；]{2,20}会议，(?:部署|听取|研究|审议|讨论|决定|确定|通过|分析)[^。]*$")  # 召开常务会议，部署…；要求…: what a sitting dealt with
+_SITTING = re.compile("[^。；]{0,40}召开[^，。；]{2,20}会议，(?:部署|听取|研究|审议|讨论|决定|确定|通过|分析)[^。]*；[^。]*$")  # 召开常务会议，部署…；要求…: what a sitting dealt with
 _LONGEST_OPENING = 24
 _MANNER = 4
 _LONGEST_MANNER = 8  # 语重心长地
@@ -80,7 +80,7 @@ class FrameFinder:
         latest: Subject | None = None
         frame: Frame | None = None
         for verb in verbs:
-            if verb.entry.tag == "asks" and self._shielded[verb.start - 1] == "；" and _SITTING.match(self._shielded, sentence.start, verb.start):
+            if verb.entry.tag == "asks" and self._shielded[verb.start - 1] in "；，" and _SITTING.match(self._shielded, sentence.start, verb.start):
                 continue
             if verb.start < start or self._shielded[verb.start] == HIDDEN or _SPEAKING_OF.match(self._shielded, verb.start):
                 continue

@@ -22,6 +22,8 @@ _ATTENDED = re.compile(
     "(?:分别|一同|一并|共同|也|先后|和|同时|通过视频|以视频(?:方式|形式))?(?:在[^，。]{1,8}会场)?"
     "(?:出席|参加|列席|陪同|参与|收听收看|出席和列席|参加或列席)了?(?:上述|有关|相关|此次|本次|这次|了)?(?:会议|大会|座谈会?|调研|考察|活动|会见|会谈|仪式|检查|慰问|督导|集体学习|学习|走访|巡查|视察|签约仪式)?[。）]?"
 )
+_LONGEST_HEADLINE = 24
+_NEWS = re.compile("(?:今年|近年来|去年|目前|日前|近日|眼下|上半年|一年来|[0-9]{4}年|[0-9]{1,2}月|党的[^，。]{2,8}以来|截至)[^。要必须]{0,40}(?:我国|各地|全国|全省|全市|[^年月日0-9][0-9])")
 _LONGEST_OCCASION = 16
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 
@@ -47,6 +49,15 @@ def _attends(shielded: str, sentence: Sentence) -> bool:
     return _ATTENDS.search(shielded, last, sentence.end) is not None and _ATTENDED.fullmatch(shielded, sentence.start, sentence.end) is not None
 
 
+def _heads_news(shielded: str, sentence: Sentence) -> bool:
+    """Whether a sentence that opens a paragraph is a headline of the news behind it: 筑牢绿色发展根基。|今年上半年，我国…."""
+    if sentence.place or sentence.end - sentence.start > _LONGEST_HEADLINE or _MODAL.search(shielded, sentence.start, sentence.end):
+        return False
+    ends = shielded.find("\n", sentence.end)  # a speaker says 我们
+    ends = ends if ends >= 0 else len(shielded)
+    return shielded.find("我们", sentence.start, ends) < 0 and _NEWS.match(shielded, sentence.end) is not None
+
+
 class OwnReports:
     """The reports of the readout whose text is ``text`` and whose ``subjects`` are given."""
 
@@ -61,7 +72,7 @@ class OwnReports:
         opening = _report_opening().match(shielded, sentence.start, sentence.end)
         if opening and _MODAL.match(shielded, opening.end()) is None:
             return True
-        if _attends(shielded, sentence):
+        if _attends(shielded, sentence) or _heads_news(shielded, sentence):
             return True
         if speaker is not None and writers(self._subjects, Span(sentence.start, sentence.end), speaker):
             return True

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.imperatives import opens_demand
+from tonggao.language.name_words import is_place
 from tonggao.lexicon.words import lengths_by_first, tags_of
 
 _PUT_TO = re.compile("[^，。；：“”]{2,14}：(?=一|1|（一|[一-龥]{4,})")  # 建议区政府：一、…
@@ -43,4 +44,14 @@ def tells_others(shielded: str, start: int, verb: int) -> bool:
     """
     if shielded.startswith(BODIES_TELL, verb):
         return sounds_like_actor(shielded[start:verb])
-    return shielded.endswith(("部署", "发文", "通知"), start, verb) and TELLS_OTHERS.match(shielded, verb) is not None
+    told = TELLS_OTHERS.match(shielded, verb) is not None
+    return told and (shielded.endswith(("部署", "发文", "通知"), start, verb) or is_acting_place(shielded[start:verb]))
+
+
+def is_acting_place(words: str) -> bool:
+    """Whether words name a place that acts for its government (云州市|要求各医院…), not 全市.
+
+    >>> is_acting_place("北京市"), is_acting_place("全市"), is_acting_place("按照北京市")
+    (True, False, False)
+    """
+    return len(words) > 2 and words[-1] in "省市县区州旗" and is_place(words)

@@ -5,6 +5,7 @@ from functools import cache
 
 from tonggao.extract.requirements.imperatives import opening_at
 from tonggao.extract.requirements.joined_bodies import are_others
+from tonggao.extract.requirements.proposals import is_acting_place
 from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.subjects import Subjects
@@ -126,6 +127,8 @@ class SpeakerFinder:
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
         if commands and (society := _society(words)):
             return Subject(society, "body", verb_start)
+        if commands and is_acting_place(words):
+            return Subject(words, "body", verb_start)
         if commands and _BODY.fullmatch(words):
             return Subject(_FIRST.sub("", words), "body", verb_start)
         return Subject(None, "unknown", verb_start)

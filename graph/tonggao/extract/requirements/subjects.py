@@ -50,7 +50,7 @@ def _longest_first(candidate: Candidate) -> tuple[int, int]:
 def _object_before() -> re.Pattern[str]:
     """What stands before a name and makes it an object or a place, no subject."""
     return re.compile(
-        rf"{alternation('speech_context', 'takes_object')}|^在|邀请|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
+        rf"{alternation('speech_context', 'takes_object')}|^在|邀请|缅怀|追忆|悼念|怀念|追思|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
         r"以(?!来|后|色列|军|方)|^应(?!邀)|^自|^受(?!灾)"
     )
 
