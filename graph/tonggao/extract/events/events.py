@@ -29,6 +29,7 @@ from tonggao.extract.events.line_roles import body_line, item_headlines, lead_li
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.organized_by import organized_by
 from tonggao.extract.events.partners import SentenceReading
+from tonggao.extract.events.preachers import preached
 from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.press_lines import after_press_line, printed_at
@@ -186,6 +187,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         audience(scene)
+        preached(scene)
         opens_with_speech(scene)
         round_on_tour(scene)
         retinue(scene)

@@ -6,7 +6,8 @@ from tonggao.extract.events.agendas import is_on_agenda
 from tonggao.extract.events.scene import Scene
 
 _HEARS = re.compile("听取(?:和审议|并审议|、审议|审议)?了?")
-_REPORT = re.compile("关于[^。；“”]{2,70}?的[^，。；、的]{0,10}?(?:报告|汇报|说明)(?=[、，。；]|和|及|$)")
+_REPORT = re.compile("关于[^。；“”]{2,70}?的[^，。；、的]{0,10}?(?:报告|汇报|说明)(?=[、，。；]|和|及|$)|《[^》]{4,80}》(?:[、，和及]|的?(?:情况)?(?:报告|汇报|说明))")  # 某委员会《关于…情况》、某委员会《关于…情况》的汇报
+_NEXT_COMMITTEE = re.compile("》[、，和及](?P<who>[\u4e00-\u9fff]{2,14}?(?:委员会|委|办公室))(?=《[^》]{4,80}》)")
 _GIVEN = re.compile("听取(?:和审议|并审议)?了(?P<who>[^，。；：、]{2,40}?)(?:受[^，。；：]{2,20}?委托)?所?作的[^。；]{4,200}?的(?:报告|汇报|说明|通报)[。；]")
 _BEFORE = ("了", "取", "议", "、", "，", "和", "及")  # what a member of the list follows
 
@@ -23,6 +24,8 @@ def heard_reports(scene: Scene) -> None:
     bodies = scene.cast.bodies_in(hears.end(), scene.sentence.end)
     others = (b for b in bodies if not any(name.startswith(b.name) for name in (now.label_text, *now.names)))  # a house needs no report of its own
     reports = tuple(b for b in others if scene.text.endswith(_BEFORE, 0, b.start) and _REPORT.match(scene.text, b.end, scene.sentence.end))
+    if any(scene.text.startswith("《", b.end) for b in reports):
+        reports += tuple(scene.cast.group(*who.span("who"), who["who"]) for who in _NEXT_COMMITTEE.finditer(scene.text, reports[0].end, scene.sentence.end) if all(b.end != who.end("who") for b in reports))
     now.take_part(reports, "speak", "报告", rule="participants/heard")
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.decided import is_decided_on, meeting_prepared
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -40,6 +41,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     by = declared >= 0 and scene.cast.persons_in(doing.lead.start, declared)  # 某某宣布某运动会开幕
     lead = declared + len("宣布") if by else doing.lead.start
     name = scene.names.as_subject(Span(lead, doing.start)) or _before_comma(scene, doing)
+    if name and is_decided_on(name):
+        return meeting_prepared(scene, name)
     if name and scene.text.startswith("中", name.end) and (at := scene.text.find("在", name.start, name.end)) > name.start:  # 大会在升国旗仪式中拉开序幕
         name = scene.names.as_subject(Span(lead, at))
     if name and (_CLAUSE.search(name.text) or scene.text.endswith("标志着", 0, name.start)):  # 出席开幕式并共同为活动启幕; 按下按钮，标志着某活动启动
