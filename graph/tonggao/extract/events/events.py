@@ -26,6 +26,7 @@ from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
+from tonggao.extract.events.messages import messages_and_cases
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.organized_by import organized_by
 from tonggao.extract.events.partners import SentenceReading
@@ -106,6 +107,7 @@ def extract_events(
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
     enacted(scene)
+    messages_and_cases(scene, [s for s in reading.sentences if s.line >= body])
     inspection_round(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}

@@ -13,7 +13,8 @@ from tonggao.language.sentences import Span
 _REACH = 80
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对|来(?=[我本该][校院局市省县区司厅会团公所馆]))[^，。；]{2,16}?(?P<light>(?:进行|开始)?)$")
-_HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
+_HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京|离开[^，。；：]{2,12}(?=[时，。；]))")
+_THAT_DAY = re.compile("(?:当地时间)?[^，。；：]{0,6}(?:当天|当日|同日)[^，。；：]{0,4}，")
 _TO_US = re.compile("对(?:我[市省县区州校院国]|本[市省县区校])(?:进行|开始)了?")  # 对我市进行 | 友好访问
 _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
@@ -40,7 +41,7 @@ def visit(scene: Scene, doing: Doing) -> None:
         phrase = ended or _visit_phrase(scene, doing)
         if phrase is None or (phrase.end - doing.end > _MAX_COUNTRY and not _is_body(scene, doing.end, phrase.end)):
             return
-        if not scene.has_day(until if ended else doing.start) or (scene.is_over(doing) and not ended):
+        if not (scene.has_day(until if ended else doing.start) or (ended and _THAT_DAY.match(scene.text, *scene.sentence))) or (scene.is_over(doing) and not ended):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
