@@ -33,7 +33,7 @@ def service_start(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     return above.start if above is not None and text.endswith(_HEADS_OF_SERVICES, above.start, start) else start
 
 
-_REGIMENT = re.compile("(?:第[一二三四五六七八九十]{1,3}师)?(?P<number>[〇零一二三四五六七八九十0-9]{2,4}团)(?![结员队伙体生范大])")
+_REGIMENT = re.compile("(?:第?[一二三四五六七八九十]{1,3}师)?(?P<number>[〇零一二三四五六七八九十0-9]{2,4}团)(?![结员队伙体生范大])")
 
 
 def regiment_of(text: str) -> str:
@@ -42,7 +42,17 @@ def regiment_of(text: str) -> str:
     return next(iter(named.values())) if len(named) == 1 else ""
 
 
-_DIVISION = re.compile("(?:生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师(?![大范院傅生])")
+def division_start(text: str, start: int) -> int:
+    """Where 师 or 师市 of 师农业农村局, 师市教育局 begins, behind a mark and right before the department; ``start`` where neither stands."""
+    size = next((len(word) for word in ("师市", "师") if text.endswith(word, 0, start)), 0)
+    edge = text[start - size - 1 : start - size] or "。"
+    return start - size if not "\u4e00" <= edge <= "\u9fff" or edge in "由和与经" else start
+
+
+_DIVISION = re.compile("(?:生产建设)?(?:兵团)?(?:第[一二三四五六七八九十]{1,3}师(?![大范院傅生])|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}师(?=[〇零一二三四五六七八九十0-9]{2,4}团))")
+
+
+_DIVISION_NUMBER = re.compile("^(?:生产建设)?(?:兵团)?第?")
 
 
 def unit_called(word: str, text: str) -> str:
@@ -51,7 +61,7 @@ def unit_called(word: str, text: str) -> str:
         return regiment_of(text)
     if word != "师":
         return ""
-    named = {found.group()[found.group().index("第") :]: found.group() for found in sorted(_DIVISION.finditer(text), key=lambda found: len(found.group()))}
+    named = {_DIVISION_NUMBER.sub("", found.group()): found.group() for found in sorted(_DIVISION.finditer(text), key=lambda found: len(found.group()))}
     return next(iter(named.values())) if len(named) == 1 else ""
 
 

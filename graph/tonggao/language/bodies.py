@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from tonggao.language.appointed_bodies import coined_start, without_lead
-from tonggao.language.army_units import headquarters_start, unit_start
+from tonggao.language.army_units import division_start, headquarters_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
     AFTER_NO_DEPARTMENT,
@@ -185,6 +185,7 @@ class BodyFinder:
         if start == token.start and entry.tag == "root" and entry.term[0] == "村":  # 红星 | 村委会
             inner = self._left_of(token.start + 1, entry.tag)
             start, bare = inner if inner[0] < token.start else (start, False)
+        start = division_start(text, start) if start == token.start and entry.tag == "department" else start
         if start == token.start:
             alone = self._alone(token)
             if alone is not None or (entry.tag != "department" or (len(entry.term) < 3 and entry.value != "party")):

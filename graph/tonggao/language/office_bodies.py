@@ -63,6 +63,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     outer = finder.ending_at(after)
     framed = appointed_start(text, after) if outer is None or text[outer.start] == "任" else outer.start  # 不再任青岭医院党委书记
     begin = descriptive_start(text, after) if framed is None else framed
+    if framed is None and _TAKES.search(text, max(0, after - 3), after) is not None:  # 护士长林岳任 | 临时党支部书记
+        return Before(after, bare, when)
     if begin == after and (village := finder.places.village_before(after - (text[after - 1] == "的"))) is not None:
         return Before(village, text[village:after].removesuffix("的") + bare, when)  # 某市某镇某村原 | 党支部, 某村的 | 党支部
     begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and text.startswith(_PARTED, begin + n)), 0)  # 辖区 | 社区党委
@@ -115,6 +117,7 @@ def _above() -> frozenset[str]:
     return frozenset(word for word in load_lexicon().terms("house_words") if word[0] not in "我本" and len(word) > 1 and word.endswith(_ABOVE))
 
 
+_TAKES = re.compile("(?<![主责信离上])任\\Z")
 _BRANCHES = ("分会", "专委会", "专业委员会")
 _ABOVE = ("局", "行", "厅", "署", "队", "总部")
 _BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")

@@ -45,6 +45,7 @@ def _sent_from(text: str, posted: int, finder: BodyFinder) -> Before:
 
 
 _COMMITTEE_HEADS = ("书记", "副书记", "常务副书记")
+_AUTONOMOUS = ("自治县", "自治州", "自治旗")
 _BARE_GOVERNMENT = ("政府", "行署")
 
 
@@ -63,6 +64,8 @@ def _section_before(text: str, start: int) -> Before | None:
 def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The place or the country named right before an office that heads it, or before one of a village."""
     if token.entry.tag == "government":
+        if text.endswith(_AUTONOMOUS, 0, start) and not is_han(text[start - 4 : start - 3] or "。"):  # 县委副书记、自治县 | 县长
+            return Before(start - 3, "")
         if text.endswith(_BARE_GOVERNMENT, 0, start) and (not is_han(text[start - 3 : start - 2]) or text[start - 3] in "为任"):  # 县委副书记、政府县长; 任命某某为政府副县长
             return Before(start - 2, "")
         place = finder.places.place_start(start)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.appointed_bodies import DISMISSING
+from tonggao.language.foreign_names import transliterated_share
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.occurrences import occurrences
 from tonggao.language.parties import party_opening
@@ -76,9 +77,15 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(stem for stem in stems_of_houses(text) if not _is_common(stem))
     found.update(places_told(text))
     found.update(_named_alone(text))
+    found.update(found_banner for found_banner in _BANNER.findall(text) if transliterated_share(found_banner) > _BY_SOUND)
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     found.update(_divisions_within(text, [stem + level for stem, level in stems if level in _DIVISIONS and stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
+
+
+_BY_SOUND = 0.5
+# 乌兰塔拉图旗: names of banners are longer than those of counties, and written by their sound.
+_BANNER = re.compile(f"(?<!{_HAN})(?!中共|中国|政协|武警|[原现时前任对在到为])({_HAN}{{5,6}})(?=旗(?:旗?(?:委|人大|政协|人民政府|政府|公安局)|旗长|第|召开|举行|举办))")
 
 
 def _is_of_cities(stem: str, level: str, text: str) -> bool:

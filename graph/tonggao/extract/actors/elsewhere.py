@@ -4,6 +4,7 @@ import re
 
 from tonggao.language.occurrences import occurrences
 from tonggao.language.phrase_words import body_words
+from tonggao.language.stems import press_places
 
 _GOES = ("赴", "前往", "奔赴")
 _COMES_TO = ("到", "来到", "抵达", "走进", "深入")
@@ -12,6 +13,9 @@ _RECEIVES = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?(?:来访�
 _COME_FROM = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?来自[^，。；]{0,8}$")
 _GUESTS = re.compile("[^，。；、]{0,10}?(?:党政代表团|代表团|考察团|访问团|学习团|考察组|客人|来宾|一行|[省市县区州]?[委长])")
 _VISITORS = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组|学习考察组)[^。；，]{0,12}(?:来访|来我|莅临|一行来)")
+_LIVES = ("在", "去", "到", "赴", "从")
+_WORKS_THERE = re.compile("(?:省|市)?(?:务工|打工|做工|经商|做生意|读书|上学|求学)")
+_VISIT = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组)(?:一行)?(?:到|来|赴|抵)(?P<where>[\u4e00-\u9fff]{2,8}?)(?:学习|考察|参观|访问|调研|交流|对接|洽谈)")
 _CLAUSE = 300  # code points before a place in which its sentence is looked at
 _TOGETHER = re.compile("(?:的)?(?:战略|深化|进一步)?(?:合作|对接|协作|交流)")
 
@@ -54,6 +58,11 @@ def _leads_there(clause: str, text: str, end: int, level: str) -> bool:
 
 def _of_guests(clause: str, text: str, end: int) -> bool:
     if _COME_FROM.search(clause) or (_RECEIVES.search(clause) and _GUESTS.match(text, end)):
+        return True
+    if clause.endswith(_LIVES) and _WORKS_THERE.match(text, end):  # 原在澜东务工的村民
+        return True
+    visit = _VISIT.match(text, end)
+    if visit is not None and any(stem and visit["where"].startswith(stem) for stem, _ in press_places(text)):  # 澜州市党政代表团到青禾考察, in 青禾's own medium
         return True
     joint = clause.endswith(("与", "同")) and _TOGETHER.match(text, end)
     return bool(joint) or _VISITORS.match(text, end) is not None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tonggao.extract.actors.sent_teams import sent_teams
 from tonggao.language.body import Body
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
@@ -39,8 +40,13 @@ def heads_group(text: str, end: int) -> bool:
 def group_headed(title: Title, text: str) -> str:
     """The group that somebody is appointed to head by this office, which names none; "" where the text founds none near."""
     office = title.body == "办公室" and title.role in ("主任", "副主任")
+    if title.body in _PARTY_OF_TEAMS or title.role in _IN_TEAMS:  # 任临时党支部书记, 任联络员
+        team = _team_sent(title, text) if text[title.start - 1 : title.start] == "任" else None
+        return (team or "") + (title.body if team else "")
     if (title.body and not office) or not (office or without_rank(title.role) in _HEADS or _OF_HEADQUARTERS.fullmatch(title.role)) or text[title.start - 1 : title.start] not in ("任", "为"):
         return ""
+    if (team := _team_sent(title, text)) is not None:
+        return team
     stop = text.find("。", title.end)
     if title.role.endswith("团长"):
         return _travelling(text, title, stop if stop > 0 else len(text))
@@ -53,6 +59,20 @@ def group_headed(title: Title, text: str) -> str:
         return ""
     of_commissar = title.role.endswith(("政委", "政治委员")) and not before[-1].endswith("指挥部")
     return "" if of_commissar else before[-1] + ("办公室" if office else "")
+
+
+_PARTY_OF_TEAMS = ("临时党支部", "临时党总支", "临时党委")
+_IN_TEAMS = ("领队", "副领队", "联络员")
+_HEADS_TEAM = ("队长", "副队长", *_IN_TEAMS)
+
+
+def _team_sent(title: Title, text: str) -> str | None:
+    """第三批援鄂医疗队 of 甲任队长，乙任临时党支部书记, where the text sends off this one team; None for another office or where it names several."""
+    if title.role not in _HEADS_TEAM and title.body not in _PARTY_OF_TEAMS:
+        return None
+    named = {text[team.start : team.end] for team in sent_teams(text)}
+    first = min(named, key=len, default="")
+    return first if first and all(name.endswith(first) for name in named) else None
 
 
 _HAS_OFFICE = ("办公室设在", "下设办公室", "设立办公室")

@@ -93,6 +93,11 @@ class Naming:
             return self.places.by_level["村"] + name
         if name.startswith(_REGION) and (region := _region_of(self.houses.text)):  # 自治区政府
             return region + name[len(_REGION) :]
+        if (autonomous := _AUTONOMOUS.match(name)) and (own := self.places.by_level.get(autonomous["level"])):  # 自治县县委, 自治县政协
+            return own + name[autonomous.end() :]
+        zone = self.houses.own
+        if zone is not None and zone.kind == "zone" and zone.base.endswith("区") and name.startswith(_OF_ZONES) and level not in self.places.by_level:
+            return zone.base + name[len(level) :]  # 区党工委, 区管委会
         if level in self.places.by_level and not _own_level(name):
             return self.places.by_level[level] + name[1:]
         if (league := _LEAGUE.match(name)) and league["level"] in self.places.by_level:
@@ -101,7 +106,9 @@ class Naming:
 
 
 _LEAD = 200  # code points of a text that tell where it is at home
+_OF_ZONES = ("区党工委", "区管委会", "区纪工委", "区管理委员会")
 _REGION = "自治区"
+_AUTONOMOUS = re.compile("自治(?P<level>[县州旗])(?P=level)?(?!长)")
 _REGIONS = {"内蒙古": "内蒙古自治区", "广西": "广西壮族自治区", "西藏": "西藏自治区", "宁夏": "宁夏回族自治区", "新疆": "新疆维吾尔自治区"}
 
 

@@ -41,5 +41,5 @@ def _place_at(text: str, at: int, level: str, stems: Collection[str]) -> str:
         return ""
     begin = at + max((n + 1 for n in range(2, end - at - 2) if text[at + n] in _OUTER), default=0)  # 柳川市 | 桐山县
     stem, full = text[begin:end], text[begin : end + len(level)]
-    known = stem in stems or full in load_lexicon().terms("places")
+    known = stem in stems or stem.removesuffix("自治") in stems or full in load_lexicon().terms("places")
     return full if known and not _GUESTS.match(text, end) else ""

@@ -56,6 +56,8 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
         for own in [level] if level else _levels_of_press(stem, text, used, finder.places.stems):
             if not level and own in "镇乡村" and stem + own not in text and any(other + own in title for other in finder.places.stems):
                 continue  # a town's readout in the medium of its county
+            if not level and own in "旗盟" and stem + own not in text and (opened := opening_place(text, "旗", finder.places.stems)) and stem not in opened:
+                continue  # a banner's readout in the medium of its league or region
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
@@ -70,7 +72,17 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     if "市" in used and "市" not in by_level and len(zones := zone_stems(text)) == 1:
         by_level["市"] = f"{min(zones)}市"
         reasons.append(f"市 read as {by_level['市']}: its development zone is named")
+    for level in by_level:
+        by_level[level] = _with_peoples(by_level[level], level, text)
     return Places(by_level, tuple(reasons))
+
+
+def _with_peoples(full: str, level: str, text: str) -> str:
+    """青禾瑶族自治县 for 青禾县, which the text never calls so: its medium's line gives the name without the peoples."""
+    if "自治" not in text or full in text:
+        return full
+    named = set(re.findall(f"{re.escape(full[: -len(level)])}[\u4e00-\u9fff]{{1,10}}?族自治{level}", text))
+    return named.pop() if len(named) == 1 else full
 
 
 def _levels_used(text: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.actors.branches import HOSPITAL, branch_alone, branch_of, is_ward
 from tonggao.extract.actors.chamber_lists import committee_alone, standing_part
+from tonggao.extract.actors.committees_in_full import committee_in_full
 from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
@@ -13,7 +14,7 @@ from tonggao.extract.actors.parts_beside import PARTY_PARTS, part_of_listed, par
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
-from tonggao.extract.actors.unnamed_bodies import unnamed_body
+from tonggao.extract.actors.unnamed_bodies import TASK_GROUPS, unnamed_body
 from tonggao.extract.actors.villages import village_meant
 from tonggao.extract.actors.whole_bodies import committee_of_whole, whole_of
 from tonggao.language.army_units import unit_called
@@ -93,6 +94,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     return _named(own, title, previous, setting)
 
 
+_COMPANY = re.compile("[一二三四五六七八九十0-9]{1,3}连(?=党支部|连管会|$)")  # of the Corps
 _CHAMBERS = frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())
 
 
@@ -141,6 +143,10 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
     if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
         own = own[term.end() :]  # 第九届校学术委员会
+    if own[0] == "师" and len(own) > len("师党委") and (unit := unit_called("师", setting.text)) and not own.startswith("师市"):  # 师教育局
+        return unit + own[1:]
+    if _COMPANY.match(own):  # 师农业农村局副局长甲、三连党支部书记乙
+        return own
     if own.startswith("党") and setting.text.endswith("共产", 0, title.start):  # 白俄罗斯共产 | 党中央委员会
         party = next((start for start, end in setting.bodies.items() if start < title.start < end), title.start)
         return setting.text[party : title.start] + own
@@ -225,16 +231,11 @@ _OF_COURTS = re.compile(r"(?<=院)(?:检委会|审委会|检察委员会|审判�
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
 
 
-def _in_full(own: str, setting: Setting) -> str:
-    """市住房公积金管理委员会 for 管委会, where the text names one such body alone."""
-    named = {setting.naming.resolve(setting.text[start:end]) for start, end in setting.bodies.items() if setting.text.endswith("管理委员会", start, end)}
-    return named.pop() if len(named) == 1 else ""
-
-
 def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
-    if own == "管委会" and (called := _in_full(own, setting)):
+    if own == "管委会" and (called := committee_in_full(setting, "管理委员会")):
         return called
+    previous = "" if previous.endswith(TASK_GROUPS) and own in _OF_NO_GROUP else previous  # 甲任组长，纪委书记乙任副组长
     previous = "" if own == "管委会" and previous.endswith(("办", "局", "科", "处", "室")) else previous
     if own in _OF_WHOLE:  # 人事司司长甲，党组成员乙
         previous = whole_of(previous, setting.own) or previous
@@ -262,6 +263,8 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if house is not None and (not kinds or house.kind in kinds):
         return house.base + own
     near = setting.naming.houses.before(title.start, kinds or _ANY_BUREAU) if kinds or own in _GROUPS else ""  # 某局违规发放…，党组书记甲
+    if not near and own == "管委会" and (called := committee_in_full(setting, own)):
+        return called
     if near or kinds:
         return near + own
     by_level = setting.naming.places.by_level
@@ -271,6 +274,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     return as_called(own, setting.text)
 
 
+_OF_NO_GROUP = frozenset(("纪委", "组织部", "人武部", "武装部", "工会", "妇联", "团委", "人大"))
 _OF_WHOLE = frozenset(("党组", "纪检组", "机关党委"))  # what no department has
 _ANY_BUREAU = frozenset(("bureau", "company", "hospital", "school", "court", "procuratorate", "bank", "institute"))
 _GROUPS = ("党组", "党委", "纪委", "机关党委")

@@ -12,6 +12,7 @@ from tonggao.extract.actors.careers import former, goes_on_to, has_died, is_dism
 from tonggao.extract.actors.carried_offices import Carried, elected_body, led_in, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
+from tonggao.extract.actors.honoured_lives import told_in_praise
 from tonggao.extract.actors.house_kinds import homes_of, house_word
 from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_transliterated
 from tonggao.extract.actors.life_lines import told_by_years
@@ -115,7 +116,7 @@ def _appointed(people: People, chains: Sequence[Chain], held: dict[int, list[Nam
     """Who was appointed to the offices that nobody stands by, and those that go on a career (历任甲县县长，乙市副市长)."""
     last: list[Holder] = []
     for chain in chains:
-        found = [] if chain.start in held else appointed(people, chain, held) or told_by_years(people, chain)
+        found = [] if chain.start in held else appointed(people, chain, held) or told_by_years(people, chain) or told_in_praise(people, chain, held)
         if not found and last and chain.start not in held and goes_on_to(people.text, last[0].chain.end, chain):
             over = last[0].chain.titles[-1].when == "former"
             found = [holder._replace(chain=former(chain) if over else chain) for holder in last]
@@ -188,9 +189,10 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
     called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
         named_so = title.role in MEMBERS and holder.name.end <= title.start  # 林岳代表发言
-        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so) or _is_said(title, holder, known) or leads_for_nobody(title, holder, setting):
+        group = group_headed(title, setting.text)
+        if title.when == "proposed" or (title.tag == "descriptor" and not (_ranks(title) or named_so or group)) or _is_said(title, holder, known) or leads_for_nobody(title, holder, setting):
             continue
-        if group := group_headed(title, setting.text):
+        if group:
             rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
             previous = group
             continue

@@ -54,7 +54,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.resolve(whole)  # 教务处处长甲主持，校长乙讲话
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
-            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith(_GROUPS)
+            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith(TASK_GROUPS)
             elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
             if (not homes or is_of_kinds(body, homes) or not elsewhere or heads(title.role, body)) and not _heads_none(title.role, body):
                 return setting.naming.resolve(body)
@@ -120,7 +120,7 @@ def _heads_none(role: str, body: str) -> bool:
     return role.endswith("院长") and body.endswith("大学")
 
 
-_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
+TASK_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
 _INSPECTORS = re.compile("(?<=..)(?:纪检监察组|纪检组|纪委)$")
 _COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
 
