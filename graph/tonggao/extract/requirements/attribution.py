@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.cited_orders import TELLS_ORDER, without_cited_orders
 from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.letters import writers
@@ -44,17 +45,6 @@ def _sets_agenda(shielded: str, frame: Frame) -> bool:
     return shielded.endswith("会议", 0, frame.verb.start) and _AGENDA.match(shielded, frame.verb.end) is not None
 
 
-def _without_cited_orders(frames: list[Frame]) -> list[Frame]:
-    """甲提出，省委作出了全面部署，我们要…; 他指出，总书记作出重要指示: what a speaker says that others ordered brings in no words of theirs."""
-    said = frames[0].subject if frames else None
-    if said is None or not (said.name or said.kind == "pronoun"):
-        return frames
-    return [frames[0], *(f for f in frames[1:] if not f.verb.entry.term.endswith(_ORDERS) or (said.name and f.subject.name == said.name))]
-
-
-_ORDERS = ("部署", "指示", "批示")
-# 某某总理作出批示，对抢险救援进行安排部署。 in another one's speech, who goes on behind it.
-_ORDERED = re.compile("[^，。；]{2,24}作出了?[^，。；]{0,8}[批指]示，[^，。；]{0,40}(?:部署|安排|明确要求)。$")
 _ME_AND = re.compile("[^，。；]{0,6}我[和同与]")
 
 
@@ -129,12 +119,12 @@ class _Timeline:
             if label.end + 1 < sentence.end:
                 yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
-        if self._open and self._speaker and _ORDERED.match(self._shielded, sentence.start, sentence.end) and self._shielded.find(self._speaker, sentence.start, sentence.end) < 0:
+        if self._open and self._speaker and TELLS_ORDER.match(self._shielded, sentence.start, sentence.end) and self._shielded.find(self._speaker, sentence.start, sentence.end) < 0:
             self._silent_since = self._number + 1
             return
         if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
-        frames = _without_cited_orders(list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
+        frames = without_cited_orders(self._shielded, list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
         if frames and self._speaker is not None and (writing := writers(self._subjects, Span(sentence.start, sentence.end), self._speaker)):
             frames = [frame._replace(subject=writing) for frame in frames if frame.lead >= writing.end]
         if self._open:
