@@ -3,7 +3,6 @@
 import re
 
 from tonggao.claims import Capacity
-from tonggao.extract.events.afterwards import goes_too
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
@@ -24,6 +23,7 @@ from tonggao.extract.events.teams import (
     with_group,
 )
 from tonggao.extract.events.tour_labels import HELD, TO, relabel_from_headline, tour_kind, tour_phrase
+from tonggao.extract.events.tour_openings import STOPS, goes_on_after, may_open
 from tonggao.extract.events.viewings import at_viewing
 from tonggao.extract.events.visited_persons import visited_persons
 from tonggao.language.sentences import Span
@@ -33,8 +33,6 @@ _REACH = 80
 _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:交流|实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
-_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩|会商|调度|研判|学习|研讨|巡查|慰问|视频连线)(?:[前后]|结束[后时]|开始前)，|会议?期间，|其间，|随后，|当天|同日")
-_AFTERWARDS = re.compile(r"[ \u3000]*[^，。；：]{0,6}(?:会议?|仪式|典礼|活动)(?:结束)?后，")
 _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。；：]{2,40}一[起同道])?[^，。；：、]{0,4}(?:，|在|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组成人员[^，。；：、]{0,4}(?:，|对|就|深入|到|赴|前往|视察|走访)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
@@ -47,12 +45,9 @@ _GROUP_SEGMENT = re.compile("(?:^|(?<=[，。；：]))[^，。；：]{6,70}?[组
 _APIECE = re.compile("分[组路头]")
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _FOUND_THEN = re.compile("(?:工作)?中(?:发现|查明|查出|看到|得知|获悉)")  # 在例行检查中发现某项目虚报材料
-_STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
-_AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
+_AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
-_HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
 _PETITIONS = ("接访", "来访群众", "信访群众", "上访群众", "群众来访", "接待群众")
-_REACHES = re.compile("赶到|赶赴|奔赴|来到|前往|走进|深入")
 _CALLS = ("考察",)
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -96,7 +91,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
             relabel_from_headline(scene, draft, phrase)
     elif draft := _unled(scene, doing):
         phrase = None
-    elif phrase and _may_open(scene, doing):
+    elif phrase and may_open(scene, doing):
         draft = _tour(scene, doing, phrase)
     else:
         return
@@ -217,7 +212,7 @@ def lead(scene: Scene, doing: Doing) -> None:
 
 def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
     """走访养老机构，调研养老工作: what the tour is about names it better than a stop."""
-    stop = _AT_STOP.match(scene.text, phrase.start) is not None and draft.verb not in _STOPS  # 到某镇调研，查看了某建设工作
+    stop = _AT_STOP.match(scene.text, phrase.start) is not None and draft.verb not in STOPS  # 到某镇调研，查看了某建设工作
     return not stop and scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
 
 
@@ -236,33 +231,11 @@ def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
     return known if any(a.name in there for a in doing.actors) else None
 
 
-def _may_open(scene: Scene, doing: Doing) -> bool:
-    """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
-    if not scene.opens:
-        return False
-    if brings(doing) or doing.verb.removesuffix("了") in _STOPS:  # most often a stop of a tour
-        hurries = _HURRIES.search(scene.text, *doing.between) and _BESIDE.match(scene.text, *scene.sentence)
-        return scene.leads or scene.headline or bool(hurries)
-    if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
-        return True
-    beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start) or _goes_on_after(scene, doing) or goes_too(scene, doing)
-    if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
-        return beside and any(d.kind in ("talks", "meeting", "study") for d in scene.story.drafts)
-    return beside
-
-
-def _goes_on_after(scene: Scene, doing: Doing) -> bool:
-    """会后，干部分头下村。某某赶到海头村，检查…: a sentence later, in the paragraph that tells what came after the meeting."""
-    line = scene.text.rfind("\n", 0, scene.sentence.start) + 1
-    later = line < scene.sentence.start and _AFTERWARDS.match(scene.text, line, scene.sentence.start) and any(a.start >= scene.sentence.start for a in doing.actors)
-    return bool(later) and _REACHES.search(scene.text, scene.sentence.start, doing.start) is not None
-
-
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
     kind = tour_kind(doing.verb)
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
-    if _goes_on_after(scene, doing) and (day := scene.story.first_day()) and day.first == day.last:
+    if goes_on_after(scene, doing) and (day := scene.story.first_day()) and day.first == day.last:
         draft.date = day._replace(inferred=True)
     return scene.bring_up(draft)
 
