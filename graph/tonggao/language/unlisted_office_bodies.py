@@ -7,11 +7,12 @@ from tonggao.language.appointed_bodies import behind_taker
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.office_bodies import Before, listed_part, short_company, with_known_whole
+from tonggao.language.office_bodies import Before, listed_part, with_known_whole
 from tonggao.language.office_prefixes import without_time_words
 from tonggao.language.phrase_breaks import list_break, phrase_break
 from tonggao.language.scan import Token
 from tonggao.language.segment import descriptive_body, is_noun_phrase, noun_phrase_start
+from tonggao.language.short_companies import short_company
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 

@@ -14,6 +14,7 @@ from tonggao.extract.actors.parts_beside import PARTY_PARTS, part_of_listed, par
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
+from tonggao.extract.actors.state_bodies import land_of, state_of
 from tonggao.extract.actors.unnamed_bodies import TASK_GROUPS, unnamed_body
 from tonggao.extract.actors.villages import village_meant
 from tonggao.extract.actors.whole_bodies import committee_of_whole, whole_of
@@ -61,7 +62,7 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
 def _body_of(title: Title, previous: str, setting: Setting) -> str:
     own = title.body
     if title.tag == "state" and not own:
-        return _state_of(title, previous)
+        return state_of(title, previous)
     if not own and title.role.endswith("国务委员"):
         return title.value
     if title.tag == "government":
@@ -89,7 +90,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own) + "人民政府"
     if title.place:
         return country_name(own)
-    if (own[-1] == "部" or own in _CHAMBERS) and (land := _land_of(previous)) and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
+    if (own[-1] == "部" or own in _CHAMBERS) and (land := land_of(previous)) and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(land) + own
     return _named(own, title, previous, setting)
 
@@ -118,25 +119,6 @@ def _that_one(word: str, title: Title, setting: Setting) -> str:
     kinds = kinds_called(word)
     named = [house.name for house in setting.naming.houses.named if house.end <= title.start and (house.kind in kinds or house.name.endswith(word))]
     return setting.naming.resolve(named[-1]) + inner if named else ""
-
-
-def _state_of(title: Title, previous: str) -> str:
-    if is_country(previous) or (previous.endswith(_MISSIONS) and title.role.endswith(_OF_MISSIONS)):
-        return previous
-    if title.role in _OF_STATES and (land := _land_of(previous)):
-        return land
-    return title.value if title.value and previous else ""
-
-
-def _land_of(body: str) -> str:
-    """南苏丹 of 南苏丹苏丹人民解放运动, whose head may head the state: the other country that is named or whose party is; "" for another body."""
-    return body if is_country(body) and body not in OURS else country_opening(body) if body.endswith(_PARTIES) else ""
-
-
-_OF_STATES = ("总统", "副总统", "首相", "副首相", "国王", "总督")
-_PARTIES = ("党", "运动", "阵线", "联盟", "党中央", "中央委员会", "中央政治局")
-_MISSIONS = ("使馆", "领事馆", "总领馆", "使团", "代表处", "代表团")
-_OF_MISSIONS = ("参赞", "公使", "领事", "武官", "秘书", "代办")  # of the house that is named before them
 
 
 def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
