@@ -1,4 +1,4 @@
-"""Where a text has a string."""
+"""Where a text has a string, and where its words begin behind a mark."""
 
 from collections.abc import Iterator
 
@@ -9,3 +9,9 @@ def occurrences(text: str, word: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1)
+
+
+def behind_mark(text: str, marks: str, end: int, reach: int) -> int:
+    """Where what stands before ``end`` begins: behind the last of the one-character ``marks``, ``reach`` code points back at the most."""
+    furthest = max(0, end - reach)
+    return max(furthest, *(text.rfind(mark, furthest, end) + 1 for mark in marks))

@@ -19,6 +19,7 @@ from tonggao.extract.actors.founded_groups import heads_group
 from tonggao.extract.actors.taken_offices import taken_by
 from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.title_chains import Chain
 
 # 任, 当选为 and the like name the post after the person.
@@ -62,8 +63,7 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     if taken := taken_by(people, chain):
         return taken
     text = people.text
-    furthest = max(0, chain.start - _SENTENCE)
-    sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？\n"))
+    sentence = behind_mark(text, "。！？\n", chain.start, _SENTENCE)
     before = text[max(sentence, chain.start - _BEFORE) : chain.start]
     if (framed := _framed_holders(people, chain, sentence, before)) is not None:
         return framed

@@ -7,6 +7,7 @@ from tonggao.extract.actors.found_people import People
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
 from tonggao.language.name_words import surname_at
+from tonggao.language.occurrences import behind_mark
 
 # Ordinary words, too (统筹发展): a byline's only before a colon.
 _ROLES = "值班(?:主任|编委|总编|领导)|签发|初审|复审|终审|一审|二审|三审|审签|策划|统筹|编校|摄影|摄像|美编|制图|核稿|编导|播音|文字|图片"
@@ -65,8 +66,7 @@ def _bylines(text: str) -> Iterator[re.Match[str]]:
 
 def _byline_place(text: str, position: int) -> bool:
     """A byline stands right behind a bracket, or on a line of its own without a sentence."""
-    furthest = max(0, position - _LONG_LINE)
-    line = max(furthest, text.rfind("\n", furthest, position) + 1)
+    line = behind_mark(text, "\n", position, _LONG_LINE)
     end = text.find("\n", position, position + _LONG_LINE)
     end = min(len(text), position + _LONG_LINE) if end < 0 else end
     opening = max(text.rfind(mark, line, position) for mark in "（(")

@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.language.occurrences import occurrences
+from tonggao.language.occurrences import behind_mark, occurrences
 from tonggao.language.phrase_words import body_words
 from tonggao.language.stems import press_places
 
@@ -27,8 +27,7 @@ def is_elsewhere(text: str, full: str, level: str) -> bool:
     stem = full.removesuffix(level)
     for at in occurrences(text, stem):
         end = at + len(full) if text.startswith(full, at) else at + len(stem)
-        furthest = max(0, at - _CLAUSE)
-        clause = text[max(furthest, *(text.rfind(mark, furthest, at) + 1 for mark in "。；\n")) : at]
+        clause = text[behind_mark(text, "。；\n", at, _CLAUSE) : at]
         if _leads_there(clause, text, end, level) or _of_guests(clause, text, end) or _of_leaders_tour(clause, text, end):
             return True
     return False

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from tonggao.extract.actors.careers import has_died
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.language.name_ends import Name
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.title_chains import Chain
 
 _IS = re.compile("(?:同志|先生|女士|院士|将军)?(?:是|系)")
@@ -25,8 +26,7 @@ def told_in_praise(people: People, chain: Chain, held: Mapping[int, Sequence[Nam
         return [Holder(name, chain) for name in mourned]  # 原 is said of the next office alone
     if text[chain.start - 1 : chain.start] not in ("，", "、"):
         return []
-    furthest = max(0, chain.start - _LONGEST)
-    sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？；\n"))
+    sentence = behind_mark(text, "。！？；\n", chain.start, _LONGEST)
     named = people.between(sentence, chain.start)
     opened = named[0] if named and text[sentence : named[0].start].strip() == "" and len({span.name for span in named}) == 1 else None
     link = _IS.match(text, opened.end) if opened is not None else None

@@ -10,6 +10,7 @@ from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names_before import ENDS_NO_NAME
 from tonggao.language.names_of_parts import name_of_parts
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word
 
@@ -49,19 +50,14 @@ def before_member(people: People, chain: Chain) -> bool:
 
 def listed_to(text: str, end: int) -> list[Name]:
     """Those whom 林岳、丁远等党组成员 lists, where the list fills the clause up to ``end``."""
-    start = _clause_start(text, end)
+    start = behind_mark(text, _MARKS, end, _LONGEST_LIST)
     named = led_names(text, start) if text.find("、", start, end) > 0 else []
     return named if named and named[-1].end == end else []
 
 
-def _clause_start(text: str, end: int) -> int:
-    furthest = max(0, end - _LONGEST_LIST)
-    return max(furthest, *(text.rfind(mark, furthest, end) + 1 for mark in "，。；：！？\n"))
-
-
 def _members_listed(text: str, end: int) -> list[Name]:
     """Those of 林岳、丁远、周静委员提出询问: three or more that look like names and fill the clause up to ``end``."""
-    start = _clause_start(text, end)
+    start = behind_mark(text, _MARKS, end, _LONGEST_LIST)
     listed = [Name(*found.span(), found.group(), PUNCTUATION_BOUND) for found in _LISTED.finditer(text, start, end)]
     opens = bool(listed) and listed[0].name[0] not in LIKE_PREPOSITIONS  # not 对安全、高效、李子代表
     return listed if opens and len(listed) > _TWO and all(_is_members(text, name) for name in listed) else []
@@ -78,6 +74,7 @@ _NEXT_ONE = re.compile("、[\u4e00-\u9fff·]{2,8}?(?:委员|代表|常委)(?![�
 _FEWEST, _MOST = 3, 5
 _SPEAKS = re.compile("(?:代表[^，。；]{2,14})?发言|建议|认为|提出|谈到")
 _TWO = 2
+_MARKS = "，。；：！？\n"
 _LONGEST_LIST = 400  # code points
 _LISTED = re.compile(r"(?<![^、，。；：！？\n])[^、]{2,}?(?=、|和[^、和]{2,4}$|$)|(?<=和)[^、和]{2,4}$")
 _OF_HOUSES = ("委员", "常委")

@@ -16,6 +16,7 @@ from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name, no_name
 from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
@@ -200,8 +201,7 @@ _LONGEST_SHAPED = 6  # code points: a longer run is no plain name
 
 def _shaped_before(text: str, end: int) -> Name | None:
     """A surname and one or two characters that make no word, between marks: 章新蕾."""
-    furthest = max(0, end - _LONGEST_SHAPED)
-    start = max(furthest, *(text.rfind(mark, furthest, end) + 1 for mark in "、，。：；\n"))
+    start = behind_mark(text, "、，。：；\n", end, _LONGEST_SHAPED)
     word = text[start:end]
     size = surname_at(word, 0) if all(map(is_han, word)) and word[-1:] not in _LEADS_TO_OFFICE else 0
     given = len(word) - size

@@ -12,6 +12,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.dates import DateSpan, find_dates
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
@@ -88,8 +89,7 @@ _PARAGRAPH = 1500  # code points of a paragraph in which its speaker is looked f
 
 def _speaker(scene: Scene, position: int) -> Actor | None:
     """Who said last before ``position``, in the same paragraph."""
-    furthest = max(0, position - _PARAGRAPH)
-    line = max(furthest, scene.text.rfind("\n", furthest, position) + 1)
+    line = behind_mark(scene.text, "\n", position, _PARAGRAPH)
     said = None
     for found in _SAYS.finditer(scene.text, line, position):
         near = scene.cast.persons_in(max(line, found.start() - _CLAUSE), found.start())
