@@ -16,7 +16,7 @@ _SHORTEST = 2
 _LEAST = 4  # 发展部 may be a ministry abroad
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_any_part(name: str) -> bool:
     """Whether a name is of ordinary words alone and ends in a word for a part of a body.
 

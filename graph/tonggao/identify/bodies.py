@@ -63,7 +63,7 @@ def international_bodies() -> tuple[str, ...]:
     return tuple(name for (name,) in rows("international_bodies.tsv"))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def usual_name(name: str) -> str:
     """The name that stands for all variants of a body's name. That of a usual name is itself.
 

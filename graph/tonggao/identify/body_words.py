@@ -1,6 +1,6 @@
 """The words behind a place in a body's name in their usual form: 住建局 is 住房城乡建设局, 中院 is 中级人民法院."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from tonggao.identify.data import rows, table
@@ -53,7 +53,7 @@ def usual_words(rest: str) -> tuple[str, str]:
     return first, done + _short_committee(rest[start:])
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def is_local(name: str) -> bool:
     """Whether a name is wholly of words that every place has a body called by: 住建局, 人大常委会, 发改委."""
     return name in _words()
@@ -72,7 +72,7 @@ def _fits(word: str, before: str) -> bool:
     return word in _words() and (not before or usual is None or office)
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def is_office(words: str) -> bool:
     """Whether every place has one body called so (教育局): with or without the place's level word it is the same body."""
     entry = load_lexicon().terms("body_heads").get(words)

@@ -19,7 +19,7 @@ class Spread(IntEnum):
     COUNTY = 3
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def spread(name: str) -> Spread:
     """How widely a name is borne: by its length, its surname and its given name.
 

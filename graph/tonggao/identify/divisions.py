@@ -1,7 +1,7 @@
 """China's administrative divisions by name: level, code, what they lie within, and what became of those of the past."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from tonggao.identify.data import rows
@@ -92,7 +92,7 @@ def _of_row(code: str, name: str, _since: str, until: str = "") -> Division:
     )
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def division(name: str) -> Division | None:
     """The division called so, its superior's name before its own or not (北京市朝阳区, 资源县).
 
@@ -197,7 +197,7 @@ def _stem(name: str) -> str:
     return name.removesuffix(word)
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def chain(name: str) -> tuple[tuple[Division, int], ...]:
     """The divisions that ``name`` begins with, each within the one before, and where each ends: 福建省, 厦门市 of 福建省厦门市人大."""
     found: list[tuple[Division, int]] = []

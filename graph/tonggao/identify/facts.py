@@ -26,20 +26,20 @@ Fact = tuple[str | float | None, ...]
 Facts = Iterable[tuple[EntityKey, Fact]]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def key_text(key: EntityKey) -> str:
     """A key as text, the same for all that have one IRI: ids of readouts in keys are taken as names are."""
     return _list_of((key.kind, *map(plain_key, key.parts)))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def key_of(text: str) -> EntityKey:
     # A key is a list of strings; without an escape among them they are read in a third of the time.
     kind, *parts = text[2:-2].split('", "') if "\\" not in text else _DECODE(text)
     return EntityKey(cast(EntityKind, kind), tuple(parts))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def canonical(key: EntityKey) -> EntityKey:
     """The key that stands for all that have one IRI."""
     return key_of(key_text(key))

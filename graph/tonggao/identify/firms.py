@@ -27,7 +27,7 @@ class Firm(NamedTuple):
     bare: bool
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def firm(name: str) -> Firm | None:
     """A company's name in parts; None for names of no company, and for words that could be any one's.
 
@@ -55,7 +55,7 @@ def one_firm(names: Iterable[str]) -> dict[str, str | None]:
     return {name: _only(found, kinds) for name, found in known.items()}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def place_company(name: str) -> str:
     """The place and the short name of a company that a city or a county founds; empty for others.
 

@@ -120,7 +120,7 @@ def _untold(level: str, homes: list[Home]) -> Body | None:
     return (level, min(together)) if voices >= _VOICES and not left else None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _place_of(body: str) -> str:
     """The division of China, known or not, that a body is of; empty for others."""
     place = office(body, "").place

@@ -29,7 +29,7 @@ _NO_MINISTRY = ("中央", "中共", "全国", "国务院")
 _COURTS = {"中": "中级人民法院", "高": "高级人民法院", "法": "法院", "检": "检察院"}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def part_of_house(name: str) -> str:
     """What of a part's name stands behind its ministry or its court, where that is not said; empty for other names.
 

@@ -50,7 +50,7 @@ def _ended(name: str) -> str:
     return f"{of}{forms('end')[end]}" if end and of else name
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def zone_body(name: str) -> tuple[str, str]:
     """(kind of zone, body) of a name that says not which zone's: 高新区 and 管委会 of 高新区管理委员会; empty for other names."""
     for form, usual in forms("zone").items():
@@ -60,7 +60,7 @@ def zone_body(name: str) -> tuple[str, str]:
     return "", ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def of_stem(name: str) -> str:
     """A court's or an office's name with the level word of its county, where one county only is called so: 谷城县法院 for 谷城法院."""
     for end in range(_SEVERAL, min(len(name), _LONGEST_STEM) + 1) if territory(name) is None else ():

@@ -52,7 +52,7 @@ class Office(NamedTuple):
         return self.rank is not None and self.rank <= _LEADER
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def office(body: str, role: str) -> Office:
     """What is known of the post ``role`` in ``body``, a usual name."""
     place = None if is_passing(body) else territory(body)

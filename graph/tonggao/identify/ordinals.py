@@ -8,7 +8,7 @@ NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
 _ORDINAL = re.compile(rf"第(?P<n>{NUMBER})|(?P<term>{NUMBER})届")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def ordinals(name: str) -> frozenset[int]:
     """The ordinals in a name.
 

@@ -33,7 +33,7 @@ class OwnName(NamedTuple):
     head: str
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def own_name(name: str) -> OwnName:
     """The parts of a body's name.
 
@@ -69,7 +69,7 @@ def _generic() -> re.Pattern[str]:
     return re.compile("|".join(longest_first))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_distinctive(name: str) -> bool:
     """Whether a body's name has words of its own, so that hardly two are called so, wherever they are."""
     parts = own_name(name)
@@ -101,7 +101,7 @@ def firm_words(name: str) -> OwnName | None:
     return parts if _has_own_words(parts.own) else None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_any_company(name: str) -> bool:
     """Whether a name could be that of any company: 铁路公司, 控股有限公司."""
     parts = own_name(name)

@@ -71,7 +71,7 @@ def body_there(name: str, told: Mapping[str, Body]) -> Body | None:
     return (usual_name(where[0] + (name[1:] if _is_schools_part(name) else name)),)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def word_in(name: str) -> str:
     """The word that stands for the place or the school in a name: 县 in 县委, 校 in 校党委, and for 教务处; empty for others."""
     found = relative(name)

@@ -53,7 +53,7 @@ def _terms(tag: str) -> frozenset[str]:
     return frozenset(tagged("relative_names.tsv", tag))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def relative(name: str) -> Relative | None:
     """The parts of a name whose place only its readout says; None for other names.
 
@@ -135,7 +135,7 @@ def _called_or_inner() -> tuple[str, ...]:
     return (*_inner_bodies(), *(word for word in load_lexicon().terms("house_words") if len(word) > 1))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_bare(name: str) -> bool:
     """Whether a name says not whose the body is (教育局, 公司, 教务处, 党委学工部), or not which one of many (空军某旅)."""
     if name in _terms("bare") or _UNNAMED in name:

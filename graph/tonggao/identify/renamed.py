@@ -16,7 +16,7 @@ _RENAMED = re.compile(r"[”」]?(?:已|现|正式|获批|同日)*(?:更名|改�
 _CITY = "市"
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def newer_names(body: str) -> tuple[str, ...]:
     """The usual names that a body's successor can have, the likeliest first; empty where nothing is known to have been renamed.
 
@@ -30,7 +30,7 @@ def newer_names(body: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(found) if name != body)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def older_names(body: str) -> frozenset[str]:
     """The usual names of the bodies that this one can be the successor of."""
     place, rest = _parts(body)

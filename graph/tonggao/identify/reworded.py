@@ -24,7 +24,7 @@ _ANY = re.compile(r"(?:动员|部署|推进|推动|工作|专题|扩大|全体|�
 _REWORDED = ("the same day, matter and participants under another name", 0.8)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def matter(label: str) -> str:
     """What a meeting is about, without its place, its number and the words that any may have; else its ``plain_name``.
 

@@ -43,7 +43,7 @@ class Parts(NamedTuple):
     places: tuple[tuple[str, str], ...]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def core_of(name: str) -> str:
     """What a body's name is without the places and bodies before it; empty where it has no own name, or many have such a one.
 
@@ -54,7 +54,7 @@ def core_of(name: str) -> str:
     return core if not is_told(name) and is_distinctive(core) and not _is_common(core) else ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def block_of(name: str) -> str:
     """What the names that may be one body's with this one share; empty for none."""
     if is_told(name) or is_bare(name):
@@ -91,7 +91,7 @@ def _is_only(name: str) -> bool:
     return is_distinctive(name) and (kind is None or kind.tag in _KINDS) and not name.endswith(_CENTRE)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _parts(name: str) -> Parts:
     place = territory(name)
     if place is not None and len(place.rest) >= _SHORTEST:

@@ -94,7 +94,7 @@ def event_name(label: str) -> str:
     return label if name.ordinals else plain_name(label)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def plain_name(label: str) -> str:
     """The name of a meeting without its number, its body by the usual name: what all names that one meeting can have share.
 
@@ -128,7 +128,7 @@ def is_serial(label: str) -> bool:
     return label.endswith(_SERIAL)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_yearly(label: str) -> bool:
     """Whether a name without a number is of what is held once a year (全国两会)."""
     return label in _yearly()
@@ -152,7 +152,7 @@ def _words() -> tuple[tuple[str, str], ...]:
     return tuple((words, usual) for words, usual in rows("event_series.tsv"))
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def _usual(series: str) -> str:
     for words, usual in _words():
         series = series.replace(words, usual)

@@ -117,13 +117,13 @@ def _is_short_for(short: str, full: str, stems: frozenset[str]) -> bool:
     return bool(stem) and _LEVEL.match(full) is None and is_short_for(short, full.removeprefix(stem))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _is_known(name: str) -> bool:
     """Whether the data files have the name that stands for this one."""
     return is_told(usual_name(name))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _known_end(name: str) -> str:
     """七国集团 of 日方称七国集团, 清华大学 of 于清华大学: the known body that other words have run into; empty for other names."""
     if name[0] in _PREPOSITIONS and territory(name) is None and (is_told(name[1:]) or _is_of_place(name[1:])):

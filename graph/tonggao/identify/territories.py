@@ -52,7 +52,7 @@ def _countries() -> dict[str, Country]:
     return {name: of for name, of in found.items() if name not in _PARTS}
 
 
-@cache
+@lru_cache(maxsize=1 << 11)
 def country(name: str, *, alone: bool = True) -> Country | None:
     """The country called ``name``, its form of state behind it or not (阿根廷共和国).
 
@@ -72,7 +72,7 @@ def _state_forms(alone: bool) -> tuple[str, ...]:
     return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def territory(name: str) -> Territory | None:
     """The division of China or the country that a body's name begins with, and the rest of the name; None for others."""
     plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name

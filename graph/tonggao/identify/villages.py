@@ -17,7 +17,7 @@ _TOWN = re.compile(r"(?:[\u4e00-\u9fff]{1,5}?(?:镇|乡|街道))?")
 _BACK = 16
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def village_of(name: str) -> str:
     """The village, or the town of a common name, that a body's name begins with where no place is named before it; empty for other names.
 

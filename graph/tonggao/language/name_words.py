@@ -27,7 +27,7 @@ def is_country(word: str) -> bool:
     return word in load_lexicon().terms("countries")
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def is_place(word: str) -> bool:
     """True for a country or an administrative division of China."""
     return word in load_lexicon().terms("countries") or word in load_lexicon().terms("places")

@@ -68,7 +68,7 @@ _ENVOYS = ("特使", "特别代表", "高级代表", "特别协调员")
 _TASK_OF_ENVOY = re.compile("[\u4e00-\u9fff]{1,8}(?:问题|事务)$")
 _POSTED_HERE = ("驻村", "驻社区")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 11)
 def country_opening(body: str) -> str:
     """埃及 of 埃及外交部: the other country that a body is of, "" where it is of none."""
     countries = load_lexicon().terms("countries")

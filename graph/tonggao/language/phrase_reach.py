@@ -112,7 +112,7 @@ def _is_office(word: str, taken: list[Tagged]) -> bool:
     return entry is not None and entry.tag in ("office", "party", "government")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 11)
 def _hides_verb(word: str, tag: str) -> bool:
     """大力支持, which the segmenter guesses to be a name: no name of a body holds an adverb or a verb of two characters."""
     if len(word) < 3 or not tag.startswith("n") or dictionary_tag(word):

@@ -22,7 +22,7 @@ _BELOW_CITIES, _NATURAL = frozenset("县镇"), frozenset("山林城园楼坝库"
 _SHORTEST = 2
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def plausible_stem(stem: str, level: str = "") -> bool:
     """True where a word may be the name of a place that no list holds; ``level``: the level word behind it, where one is known."""
     lexicon = load_lexicon()

@@ -7,13 +7,13 @@ from tonggao.language.segmenter import tagged_words
 _NO_NAME_TAGS = frozenset("avdpcurmqtfyi")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 11)
 def tags(word: str) -> tuple[tuple[str, str], ...]:
     """The segmenter's words and tags for a short stretch of text."""
     return tuple((w, t) for w, t in tagged_words(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 12)
 def is_word(name: str) -> bool:
     """True where the segmenter's dictionary has ``name`` as one word that is no person's name (和平, 高峰, 石榴).
 
@@ -31,7 +31,7 @@ def is_proper(name: str) -> bool:
     return tagged[0][1][:1] not in "pcu" and not any(len(word) > 1 and tag[:1] in "vdmia" for word, tag in tagged)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def dictionary_tag(word: str) -> str:
     """The tag of a word that the segmenter's dictionary has; "" for words it does not know."""
     tagged = tagged_words(word, False)

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from tonggao.lexicon import load_lexicon
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 11)
 def kind_of(name: str) -> str:
     """The kind of body by the end of its name; "" for a committee of a place and all else."""
     heads, name = load_lexicon().terms("house_heads"), without_company(name)
@@ -32,7 +32,7 @@ def kinds_called(word: str) -> frozenset[str]:
     return frozenset(entry.tag.split()) if entry else frozenset()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 11)
 def house_word(name: str) -> str:
     """学校 of 学校党委, 院 of 院党组: the word that calls a body a readout is about, with a part of it behind it or nothing."""
     words, inner = load_lexicon().terms("house_words"), load_lexicon().terms("inner_bodies")
@@ -42,7 +42,7 @@ def house_word(name: str) -> str:
     return ""
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def inner_ending(name: str) -> str:
     """党委 of 江澜大学党委: the body inside another one that a name ends in; "" where it ends in none."""
     inner = load_lexicon().terms("inner_bodies")

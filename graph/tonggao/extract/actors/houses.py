@@ -174,7 +174,7 @@ _LONG_TITLE = 40  # code points
 _LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|医院)$)")  # 共青团青禾大学第十二次代表大会: the school's
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 11)
 def _house_kind(name: str) -> str:
     """The kind of body by the end of its name; a ministry is known by its whole name, a party's committee by the party before its place."""
     known = name.endswith(_OF_STATE) and name in load_lexicon().terms("bodies")

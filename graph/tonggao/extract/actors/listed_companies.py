@@ -100,7 +100,7 @@ def _is_kind(name: str) -> bool:
     return name in words_of("common") or name.endswith(_INDUSTRY) or name.startswith(_ANY)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 11)
 def _is_coined(name: str) -> bool:
     """A word that the language does not have, or one that names something (星桥, 云帆科技), no plain words alone."""
     parts = tags(name)

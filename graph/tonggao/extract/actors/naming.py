@@ -157,7 +157,7 @@ def _without_ordinal(name: str) -> str:
     return ORDINAL.sub("", name) if "届" in name else name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 11)
 def _known(name: str) -> str:
     """The name that stands for all forms of a body the lexicon knows; "" where it knows none."""
     if _CPPCC.fullmatch(name):
@@ -204,7 +204,7 @@ def _forms() -> dict[str, list[tuple[str, str]]]:
     return by_last
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 11)
 def short_form(name: str) -> str:
     """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
     for long, short in _forms().get(name[-1:], ()):

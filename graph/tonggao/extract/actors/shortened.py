@@ -10,7 +10,7 @@ _LEVELS = frozenset("省市县区州盟旗镇乡")
 _SHORTEST_PLACE, _LONGEST_PLACE = 2, 12  # code points before the level: 青禾, 云岭哈尼族彝族自治
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 11)
 def shortens(short: str, full: str) -> bool:
     """True for a name that begins as the full one does, but for its place or state, and leaves out characters behind.
 
