@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tonggao.language.name_ends import Name, act_at, best_end, bound_at
+from tonggao.language.name_ends import Name, act_at, best_end, bound_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import surname_at
 from tonggao.language.word_tags import dictionary_tag, is_word
@@ -113,3 +113,21 @@ def japanese_name_at(text: str, position: int) -> Name | None:
     acts = (at for at in range(position + len(surname), best[0]) if act_at(text, at)) if best else ()
     best = next(((at, 2) for at in acts), best)  # 石川 | 参加
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
+
+
+_LEADS_TO_NAME = frozenset("同与和及对向了见贺访、")
+
+
+def japanese_name_before(text: str, end: int) -> Name | None:
+    """A Japanese name right before an office, behind a mark or what leads to a person: 会见 | 岛田文昭 | 首相."""
+    for position in range(max(0, end - _LONGEST_JAPANESE), end - _PAIR):
+        if (position and is_han(text[position - 1]) and text[position - 1] not in _LEADS_TO_NAME) or not text.startswith(_japanese(), position):
+            continue
+        surname = next(s for s in _japanese() if text.startswith(s, position))
+        given = text[position + len(surname) : end]
+        if 1 <= len(given) <= _LONGEST_JAPANESE // _PAIR and all(map(is_han, given)):
+            return Name(position, end, text[position:end], _MARKED_END)
+    return None
+
+
+_LONGEST_JAPANESE = 6

@@ -16,6 +16,7 @@ from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name, no_name
 from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
+from tonggao.language.names_of_parts import japanese_name_before
 from tonggao.language.occurrences import behind_mark
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
@@ -44,7 +45,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, title) or _after_holder(people, end) or _at_head(text, chain)
     if name is None and title.tag == "state":
-        name = _met_before(text, end)
+        name = japanese_name_before(text, end) or _met_before(text, end)
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")

@@ -263,7 +263,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     """A sentence after reported speech: from where it tells of its own again, it is read; tells whether speech goes on."""
     resumed = False
     for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
-        if doing.tag == "attend" and recall(scene, doing):
+        if doing.tag in ("attend", "chair") and recall(scene, doing):
             continue
         if not resumed:
             scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing) or speaks_at_another(scene, doing)

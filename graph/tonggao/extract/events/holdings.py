@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.events.afterwards import another_afterwards
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
 from tonggao.extract.events.draft import Draft
@@ -40,9 +41,12 @@ _PURPOSE = re.compile(
 )  # 为召开…作准备
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
+_BARE_KIND = re.compile("[“”《》第0-9]")
+_MISSIONS = ("使馆", "领馆", "使团", "代表处", "领事馆")
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|展览|[推座对开闭研音报交发年博展]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
+_REMARKS = ("这是", "这也是", "这次是", "此次是")  # 这是该会议首次在某地举行: said of one that is told of
 _WELL = ("顺利", "成功", "胜利", "圆满")
 _ACCOUNT = re.compile("介绍|回顾|总结")
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
@@ -61,6 +65,8 @@ def hold(scene: Scene, doing: Doing) -> None:
     if told_of:  # 分别介绍了各党派顺利召开全国代表大会的情况
         return
     if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
+        return
+    if scene.text.startswith(_REMARKS, doing.segment.start):
         return
     if is_wanted(scene, doing) or is_of_occasion(scene, doing):
         return
@@ -206,14 +212,15 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     held, own, another = named
     day = _day_of_meeting(scene, doing)
     draft = another_afterwards(scene, doing, held)
-    draft = draft or scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
+    apart = None if draft else _of_another_house(scene, doing, held, bodies)
+    draft = draft or apart or scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
     if draft is None and scene.headline and held.start < own.start:  # 某厅党组召开会议: the one that the body names otherwise
         draft = next((d for d in scene.story.drafts if d.kind == "meeting" and d.held_by_itself()), None)
     if draft is None and scene.headline and not held.bare and (draft := unnamed_meeting(scene, bodies)):
         draft.rename(held)
     if draft is None:
         return
-    draft.date = draft.date or day
+    draft.date = draft.date or (None if apart else day)
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         bodies = bodies or house
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
@@ -226,6 +233,27 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         if scene.headline and shorter and not numbered and not known:
             draft.rename(held)
     draft.held = True
-    scene.give_date(draft, doing.start, avoid=own)
+    if apart is None or scene.has_day(doing.start):  # not on the lead's day
+        scene.give_date(draft, doing.start, avoid=own)
     scene.give_place(draft, Span(doing.segment.start, doing.start))
     take_part_in_held(scene, doing, draft, held, bodies)
+
+
+def _of_another_house(scene: Scene, doing: Doing, held: EventName, bodies: tuple[Actor, ...]) -> Draft | None:
+    """驻甲国使馆举行国庆招待会。驻乙国使馆举行国庆招待会: each its own."""
+    known = scene.story.named(held)
+    if scene.headline or not doing.own or not scene.opens or len(bodies) != 1 or known is None or known.label_text != held.text or _BARE_KIND.search(held.text):
+        return None
+    hosts = [who for who, how in known.parts if how == "host"]
+    if len(hosts) != 1 or not _are_peers(hosts[0], bodies[0].name):
+        return None
+    span = Span(held.start, held.end)
+    draft = scene.bring_up(Draft(held.kind, span, held.text, "events/held", head=held.head, bare=held.bare))
+    draft.names.append(held.text)
+    return draft
+
+
+def _are_peers(first: str, second: str) -> bool:
+    """中国驻甲国使馆, 中国驻乙国大使馆: two missions, neither the other's short name."""
+    posted = [name.partition("驻")[2][:2] for name in (first, second)]
+    return first.endswith(_MISSIONS) and second.endswith(_MISSIONS) and all(posted) and posted[0] != posted[1]

@@ -1,4 +1,7 @@
-"""Earlier and coming encounters that someone speaks of: 去年11月，某某同某某举行会谈. Told in reported speech, with a date and by name."""
+"""Earlier and coming encounters that someone speaks of: 去年11月，某某同某某举行会谈. Told in reported speech, with a date and by name.
+
+What a third one, styled by an office (某某总书记), was at counts by the event's full name alone: 某某总书记出席某大会并发表重要讲话.
+"""
 
 import re
 from collections.abc import Callable
@@ -6,10 +9,11 @@ from collections.abc import Callable
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.encounters import meet, talk
-from tonggao.extract.events.participants import attend
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.participants import attend, chair
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.visits import visit
-from tonggao.language.dates import find_dates
+from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
 _NEAR = 12  # code points between the date and who met then
@@ -22,7 +26,13 @@ _VISIT_MADE = re.compile(
 )
 _LATELY = re.compile("不久前|前不久|日前|近日|刚刚")
 _TO_COME = re.compile("将|拟|欢迎|期待|希望|邀请|愿|请|要|如果|支持")
-RECALLED: dict[str, Callable[[Scene, Doing], None]] = {"meet": meet, "talk": talk, "visit": visit, "attend": attend}
+_NOT_TOLD = re.compile("将|拟|要|愿|可|不|未|没")
+_ASKED_FOR = re.compile("欢迎|期待|邀请|希望|支持|如果|祝|请")
+_STYLES = ("总书记", "主席", "总理", "总统", "委员长", "首相", "国王", "议长")  # no speaker calls himself so
+_AND_SPOKE = re.compile("(?:时|期间|开幕式)?[并，](?:在会上)?(?:发表|[作致])了?(?P<speech>[^，。；：]{0,10}(?:讲话|致辞|演讲|报告|发言))")
+_YOU = re.compile("[同与和](?:[你您]|[^，。；：、]{0,8}(?:先生|女士|阁下|陛下|殿下))")
+_AT_NAMED = frozenset({"attend", "chair"})
+RECALLED: dict[str, Callable[[Scene, Doing], None]] = {"meet": meet, "talk": talk, "visit": visit, "attend": attend, "chair": chair}
 
 
 def recalled_visits(scene: Scene) -> None:
@@ -51,33 +61,53 @@ def _note_visit(scene: Scene, found: re.Match[str]) -> None:
 def recall(scene: Scene, doing: Doing) -> bool:
     """An encounter, a visit or an attendance inside reported speech becomes an event of its own; the readout goes on about its own. Tells whether it did."""
     rule = RECALLED.get(doing.tag)
-    attends = doing.tag == "attend"
-    if rule is None or scene.headline or not doing.own or not any(a.person or attends for a in doing.actors):
+    attends = doing.tag in _AT_NAMED
+    if rule is None or scene.headline or not doing.own or not any(a.person or doing.tag == "attend" for a in doing.actors):
         return False
-    if attends and not _is_elsewhere(scene, doing):
+    styled = attends and _is_styled(scene, doing)
+    if doing.tag == "chair" and not styled:
+        return False
+    names = _elsewhere(scene, doing, styled=styled) if attends else []
+    if (attends and not names) or (doing.tag in ("meet", "talk") and _YOU.search(scene.text, *doing.between)):  # with whom he speaks, the speech tells
         return False
     who = doing.actors[0].start if doing.actors[0].start >= scene.sentence.start else doing.between.start
     dates = find_dates(scene.text, scene.published, scene.before(who, _REACH), doing.start)
     told = scene.story.first_day()
     near = [d for d in dates if d.end >= who - _NEAR and not (told and told.last == d.last)]
-    lately = attends and not near and _LATELY.search(scene.text, scene.before(who, _NEAR), doing.start) is not None
+    lately = attends and not near and (styled or _LATELY.search(scene.text, scene.before(who, _NEAR), doing.start) is not None)
     if not (near or lately) or (doing.tag == "talk" and not doing.partners):
         return False
-    story, opens = scene.story, scene.opens
-    current, brought_up = story.current, scene.brought_up
-    scene.opens, scene.recalled, scene.brought_up = True, near[-1] if near else None, []
-    rule(scene, doing)
-    for draft in scene.brought_up:
-        draft.aside = True
-        draft.date = None if lately else draft.date
-    scene.opens, scene.recalled, scene.brought_up = opens, None, brought_up
-    story.current = current
+    _apart(scene, doing, rule, near[-1] if near else None)
     return True
 
 
-def _is_elsewhere(scene: Scene, doing: Doing) -> bool:
-    """不久前，某国政府派代表出席某届论坛: done, at an event by its full name that has not come up."""
-    names = scene.objects(doing)
-    if not names or any(name.bare or scene.story.named(name) for name in names):
+def _apart(scene: Scene, doing: Doing, rule: Callable[[Scene, Doing], None], day: DateSpan | None) -> None:
+    """Bring up what is recalled, told in passing: of ``day``, or of none."""
+    story, opens = scene.story, scene.opens
+    current, brought_up = story.current, scene.brought_up
+    scene.opens, scene.recalled, scene.brought_up = True, day, []
+    rule(scene, doing)
+    for draft in scene.brought_up:
+        draft.aside = True
+        draft.date = draft.date if day else None
+        if doing.tag in _AT_NAMED and (spoke := _AND_SPOKE.match(scene.text, draft.label.end)):
+            draft.take_part(doing.actors, "speak", spoke["speech"], rule="participants/speak")
+    scene.opens, scene.recalled, scene.brought_up = opens, None, brought_up
+    story.current = current
+
+
+def _is_styled(scene: Scene, doing: Doing) -> bool:
+    """某某总书记出席: a third one, of whom the speaker tells that it was so, not that it shall be."""
+    who = doing.actors[-1]
+    if not (len(doing.actors) == 1 and who.start >= scene.sentence.start and scene.text.startswith(_STYLES, who.end)):
         return False
-    return not _TO_COME.search(scene.text, scene.before(doing.start, _REACH), doing.start)
+    clause = max(scene.text.rfind(mark, scene.sentence.start, who.start) for mark in "，。；：") + 1
+    return not _NOT_TOLD.search(scene.text, who.end, doing.start) and not _ASKED_FOR.search(scene.text, max(clause, scene.sentence.start), who.start)
+
+
+def _elsewhere(scene: Scene, doing: Doing, *, styled: bool) -> list[EventName]:
+    """Of 不久前，某国政府派代表出席某届论坛: the event, by its full name, that has not come up; none where it is to come."""
+    names = scene.objects(doing)
+    if any(name.bare or scene.story.named(name) for name in names):
+        return []
+    return names if styled or not _TO_COME.search(scene.text, scene.before(doing.start, _REACH), doing.start) else []

@@ -20,17 +20,18 @@ _OFFICE = "总统|总理|主席|首相|国王|议长|委员长|部长|外长|总
 _ME = re.compile("(?<![自本])我(?![们国方党军省市县区校院会代愿])")
 _YOU = re.compile(rf"(?:{_OFFICE})(?:先生|女士|阁下|同志|陛下|殿下)|(?:国王|女王|苏丹|埃米尔)陛下|[你您](?![们方国])")
 _WHEN = re.compile(
-    "(?:[去前今]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?[底初])?|上个?月|本月|昨[天日晚]|前天|[0-9]{1,2}月(?:[0-9]{1,2}日)?|不久前|前不久|日前|近日|刚刚"
+    "(?:[去前今]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?[底初])?|上个?月|本月|昨[天日晚]|前天|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今天(?:[上下]午|晚上?)?|不久前|前不久|日前|近日|刚刚"
 )
 _NOT_YET = re.compile("将|拟|期待|希望|邀请|欢迎|愿|可以|应邀将|如果|即将|明年|后年|下个?月|未能|没有|支持|祝贺|预祝|[这此本]次|此访")
 _VISIT = re.compile(
     r"(?:成功|圆满)?(?P<label>对(?P<where>[^，。；：、对的了]{1,12}?)(?:成功)?(?:(?:进行|开始)了?(?:[^，。；：、对同与]{0,8})?)?(?<![互回])访问(?!团|学者|期间同|量))|(?P<short>(?:成功)?访华)(?=[，。期时]|$)"
 )
-_TALKS = re.compile(r"(?:(?:举行|进行|实现)了?(?:[^，。；：、同与]{0,10}的|成功|友好|首次|历史性|线上|视频|双边|深入){0,3}|成功|友好|再次|多次|会议期间|视频)*(?:会晤|会谈|会见(?![^，。；：]{0,3}[\u4e00-\u9fff]{2,}))")
+_TALKS = re.compile(r"(?:(?:举行|进行|实现)了?(?:[^，。；：、同与]{0,10}的|成功|友好|首次|历史性|线上|视频|双边|深入|重要|亲切|坦诚|热情|[两三]次){0,3}|成功|友好|再次|[两三多数]次|会议期间|视频)*(?:会晤|会谈|会见(?![^，。；：]{0,3}[\u4e00-\u9fff]{2,}))")
 _THERE = re.compile(r"会见(?P<whom>[^，。；：、]{2,30}?)时(?=(?:发表|指出|强调|明确|提出|所说))")
 _SAYS = re.compile("(?:首先|还|也|同时)?(?:表示|说|指出|强调|认为|谈到|提到)[，：]")
 _AND = re.compile("[同与和]")
 _STYLE = re.compile(rf"(?:{_OFFICE}|国家主席|、)*(?:先生|女士|阁下|同志)?")
+_STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相", "国王")
 _LATELY = ("不久前", "前不久", "日前", "近日", "刚刚")
 _CLAUSE = 70  # code points of a clause at the most
 _MARKS = "，。；：\n“”"
@@ -114,22 +115,31 @@ def _note_visit(scene: Scene, told: _Told, found: re.Match[str]) -> None:
 def _note_talks(scene: Scene, told: _Told, found: re.Match[str]) -> None:
     sides = list(_named(scene, told, Span(told.clause.start, found.start())))
     when = _when(scene, told, Span(told.since, found.start()))
-    if len({side.name for side in sides}) != len(sides) or len(sides) != 2 or when is None:
+    if len({side.name for side in sides}) != len(sides) or len(sides) != 2:
         return
     first, second = sides
+    if when is None and not _is_third(scene, told.speaker, first):
+        return
     joined = _AND.search(scene.text, first.end, second.start)
     behind = _STYLE.match(scene.text, second.end, found.start())
     apart = scene.text[behind.end() : found.start()] if behind else ""
     if joined is None or not re.fullmatch(r"(?:[在于][^，。；：]{1,16}|再次|成功|[日前昨天今年月底初0-9]*)*", apart):
         return
-    date, _ = when
+    date, _ = when or (None, True)
     met = {first.name, second.name}
     known = [d for d in scene.story.drafts if d.kind == "talks" and met <= d.met()]
+    if when is None and known:
+        return
     if any(d.aside if date is None or d.date is None else d.date.last.startswith(date.last) for d in known):
         return
     begin = joined.start() if joined.group() != "和" else found.start()
     place = scene.text.rfind("在", first.end, joined.start())
     _add(scene, "talks", Span(place if place >= 0 and joined.group() != "和" else begin, found.end()), date, (first, second))
+
+
+def _is_third(scene: Scene, speaker: Actor, who: Actor) -> bool:
+    """某某主席同你举行会晤: of whom somebody else tells, so that it needs no day."""
+    return who.name != speaker.name and scene.text.startswith(_STYLED, who.end)
 
 
 def _named(scene: Scene, told: _Told, span: Span) -> Iterator[Actor]:

@@ -12,6 +12,8 @@ _TELLING = 3  # code points of a kind of meeting: 座谈会
 _BESIDE = ("交会", "博会", "吹风会")  # 广交会举行了新品首发活动: it goes on for days; a briefing is of something else
 _ANY = re.compile("多个|一些|部分|多地|各地")
 _OF_LATE = re.compile("(?:近日|日前|近期)[^。！？\n]{0,40}$")
+_OF_A_ROW = re.compile("(?:第[0-9一二三四五六七八九十百]+|[首本]|20[0-9]{2}年?)(?:届)?[^年月日]")
+_PLACED = re.compile("在[^，。；：]{2,16}(?:举行|举办|召开|开幕|闭幕|落幕|启幕)(?=[，。])")
 _LONGEST = 24  # code points of such a name
 _REACH = 50  # code points from such a word to the name
 
@@ -25,7 +27,13 @@ def is_reported(text: str, draft: Draft) -> bool:
     """With a participant, or with a day on which it was held: what is only named is no report."""
     if draft.parts or draft.rule == "events/launch":  # works that open without anybody are no event
         return bool(draft.parts)
-    return (draft.date is not None or draft.dated) and _has_name(text, draft)
+    dated = draft.date is not None or draft.dated
+    return (dated or _is_placed(text, draft)) and _has_name(text, draft)
+
+
+def _is_placed(text: str, draft: Draft) -> bool:
+    """2024世界某大会在某市举行: one of a row, held at a place; the day nobody tells."""
+    return draft.place is not None and draft.rule == "events/held" and bool(_OF_A_ROW.match(draft.label_text)) and bool(_PLACED.match(text, draft.label.end))
 
 
 def _undated_meeting(text: str, drafts: Sequence[Draft]) -> list[Draft]:

@@ -12,10 +12,11 @@ from tonggao.language.sentences import Span
 
 _SPEECHES = ("讲话", "报告", "致辞", "致词", "演讲", "主旨演讲", "讲话精神", "重要讲话精神", "讲话要求")
 _STYLED = 12  # code points of an office before the first name of a title
-_THERE = re.compile(r"(?:上|期间|时)的?(?:重要|系列|有关)*$")
+_THERE = re.compile(r"(?:上|期间|时)(?:所?(?:发表|作出?)了?的?|的|关于[^，。；：“”]{2,24}的)?(?:重要|系列|有关|主旨)*$")
 _WIDER = re.compile("中央|全国|全[省市区]")
+_SAID = 36  # code points from 上 to the speech
 _REACH = 72  # code points from 在 to the speech
-_STYLE = re.compile(r"(?:总书记|主席|局长|厅长|组长|主任|院长|校长|董事长|总经理|司长|行长|会长|盟长|旗长|专员|总理|委员长|书记|省长|市长|州长|县长|区长|部长|同志|常委|副总理|国务委员)*(?:近日|日前|先后|最近|[0-9月日]{2,6})?")
+_STYLE = re.compile(r"(?:总书记|主席|局长|厅长|组长|主任|院长|校长|董事长|总经理|司长|行长|会长|盟长|旗长|专员|总理|委员长|书记|省长|市长|州长|县长|区长|部长|同志|常委|副总理|国务委员)*(?:近日|日前|先后|最近|[昨今前]天|[0-9月日]{2,6})?")
 
 
 def cited_speeches(scene: Scene, verbs: Sequence[Token]) -> None:
@@ -24,7 +25,7 @@ def cited_speeches(scene: Scene, verbs: Sequence[Token]) -> None:
     for verb in verbs:
         if not verb.entry.term.endswith(_SPEECHES):
             continue
-        there = _THERE.search(text, max(0, verb.start - 8), verb.start)
+        there = _THERE.search(text, max(0, verb.start - _SAID), verb.start)
         at = text.rfind("在", max(0, verb.start - _REACH), there.start()) if there else -1
         if not there or at < 0 or re.search("[，。；\n]", text[at : there.start()]):
             continue

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.held_at import RECENT
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import GROUPS, team_before, team_led
 from tonggao.extract.events.tour_labels import object_end
@@ -41,7 +42,8 @@ def visit(scene: Scene, doing: Doing) -> None:
         phrase = ended or _visit_phrase(scene, doing)
         if phrase is None or (phrase.end - doing.end > _MAX_COUNTRY and not _is_body(scene, doing.end, phrase.end)):
             return
-        if not (scene.has_day(until if ended else doing.start) or (ended and _THAT_DAY.match(scene.text, *scene.sentence))) or (scene.is_over(doing) and not ended):
+        lately = scene.leads and RECENT.search(scene.text, scene.sentence.start, doing.start)  # 近日，某代表团访问某国
+        if not (lately or scene.has_day(until if ended else doing.start) or (ended and _THAT_DAY.match(scene.text, *scene.sentence))) or (scene.is_over(doing) and not ended):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
