@@ -1,4 +1,4 @@
-"""Formulas of whole clauses: 水面清，堤岸绿，百姓乐; 由重建轻管向建管并重转变、由…向…转变; and names joined to one: 中越命运共同体和利益共同体."""
+"""Formulas of whole clauses: 水面清，堤岸绿，百姓乐; 由重建轻管向建管并重转变、由…向…转变."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -23,11 +23,6 @@ _CIRCLE = re.compile(
     r"(?:[0-9]{1,3}|[一二三五十半]{1,3}|半个?|一个?)(?:分钟|小时|刻钟)(?:[一-鿿]{0,6}|[一-鿿]{0,4}“[一-鿿]{1,3}”[一-鿿]{0,4})"
     r"(?:生活|服务|通勤|交通|健身|体育|医疗|卫生|就医|就业|养老|文化|阅读|经济|都市|救援|办事|政务|休闲|运动|物流|应急|出行|党建|便民|消费|充电|产业|旅游|配套)圈"
 )
-_COMMUNITY = "共同体"
-_JOINED = re.compile(r"[和、]([一-鿿]{2,6}共同体)")
-_PARTNERSHIP = "伙伴关系"
-_SIDES = re.compile("(?:新时代)?(?<![集其当空心之年月途在从对由国])中(?![国央方心]|建立|结成|构建|确立|宣布|提升|深化|发展)[一-鿿]{1,2}(?<![和与同的])$")
-_SIDES_REACH = 7
 
 
 def rows_of_clauses(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
@@ -84,22 +79,3 @@ def service_circles(reading: Reading) -> Iterator[Candidate]:
     if "圈" in reading.text:
         for match in _CIRCLE.finditer(reading.text):
             yield Candidate(*match.span(), "concepts/service-circle")
-
-
-def joined_communities(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:
-    """中越命运共同体和利益共同体: one that the authority knows, with the one that is joined to it."""
-    text = reading.text
-    for candidate in known if text.count(_COMMUNITY) > 1 else ():
-        joined = _JOINED.match(text, candidate.end) if text.endswith(_COMMUNITY, *candidate[:2]) else None
-        if joined:
-            yield Candidate(candidate.start, joined.end(), "concepts/joined-communities")
-
-
-def partnerships_of_two(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:
-    """中希|全面战略伙伴关系: a partnership that the authority knows, with the two that it joins."""
-    text = reading.text
-    for candidate in known if _PARTNERSHIP in text else ():
-        if text.endswith(_PARTNERSHIP, candidate.start, candidate.end):
-            sides = _SIDES.search(text, max(0, candidate.start - _SIDES_REACH), candidate.start)
-            if sides:
-                yield Candidate(sides.start(), candidate.end, "concepts/partnership-of-two")

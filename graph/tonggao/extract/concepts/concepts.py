@@ -8,8 +8,6 @@ from tonggao.claims import ConceptMention
 from tonggao.extract.concepts.carried import carried_inside
 from tonggao.extract.concepts.clause_rows import (
     censuses,
-    joined_communities,
-    partnerships_of_two,
     rows_of_clauses,
     service_circles,
     turns,
@@ -33,6 +31,7 @@ from tonggao.extract.concepts.mottoes import (
 )
 from tonggao.extract.concepts.names import names_by_head
 from tonggao.extract.concepts.official_voice import OfficialVoice
+from tonggao.extract.concepts.partnerships import communities_of_era, joined_communities, partnerships
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concepts.quotes import quoted_terms
 from tonggao.extract.concepts.runs_beside import runs_beside
@@ -71,7 +70,8 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *(two_handed_mottoes(reading) if voice.official else ()),
         *(equating_mottoes(reading, known) if voice.official else ()),
         *joined_communities(reading, known),
-        *partnerships_of_two(reading, known),
+        *communities_of_era(reading, known),
+        *partnerships(reading),
         *rows_of_clauses(reading, voice),
         *turns(reading, voice),
         *censuses(reading),
