@@ -47,6 +47,8 @@ def _they_act(text: str, names: Sequence[Name], after: int) -> bool:
         return True
     if text.startswith(_GAINED, after) and not any(name.name[-1] in _PLACE_ENDS for name in names):
         return True
+    if len(names) > 1 and text[names[0].start - 1 : names[0].start] in _BEGINS and _BESIDE_GROUPS.match(text, after):
+        return True
     return _ON_TOPIC.match(text, after) is not None or _GO_THERE.match(text, after) is not None
 
 
@@ -100,6 +102,12 @@ _ON_TOPIC = re.compile(
     "(?:(?:围绕|就|结合|针对)[^，。；\n]{1,60}?(?:发言|讲话|汇报|表态|剖析|发表|畅谈|建言|献策|谈(?:了|体会|感[受想悟]|认识|打算)|交流)|畅谈|建言|献策)"
 )
 # 甲、乙等，前往某公墓送别: a comma behind those not named.
+_BEGINS = ("", "。", "\n", " ", "\u3000")
+# 甲、乙和丙，在某地工作过的老同志，以及有关部门负责同志、代表团全体成员等出席大会: groups behind the list, parted by commas.
+_BESIDE_GROUPS = re.compile(
+    "(?:等(?:同志|领导)?)?，[^。；：“”\n]{2,160}?(?:同志|负责人|领导|成员|代表|人员|委员|干部|官兵|人士|嘉宾|群众)(?:等)?"
+    "(?:一同|一起|共同|一道|也|分别|应邀)*(?:[出列]席|参加|陪同|观看)"
+)
 _GO_THERE = re.compile("等(?:同志)?，(?:先后|分别|一同|专程)?(?:前往|到|赴)[^，。；]{0,14}(?:送别|吊唁|悼念|看望|慰问|迎接|送行|视察|考察|调研)")
 # 林岳就下步工作提出要求: who takes a subject and speaks of it.
 _ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")

@@ -29,7 +29,7 @@ _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
 _HELD = re.compile(r"(?:举行|进行)了?")
-_WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)")
+_WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)|和(?=到访|来访|来华)")
 _BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
 _IN_PASSING = ("座谈", "交流", "交谈", "洽谈")

@@ -7,6 +7,7 @@ from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.acting_meetings import acting_meeting
 from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import arrived_together, with_arrivals
+from tonggao.extract.events.attended_together import attended_together
 from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.briefings import give_briefings
@@ -20,6 +21,7 @@ from tonggao.extract.events.guest_visits import guests_visits
 from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.in_speeches import in_speech as opens_with_speech
+from tonggao.extract.events.in_speeches import speech_at
 from tonggao.extract.events.inquiries import inquiries
 from tonggao.extract.events.inspection_rounds import inspection_round
 from tonggao.extract.events.items import items
@@ -100,6 +102,7 @@ def extract_events(
     give_briefings(scene)
     recalled_visits(scene)
     remembered(scene)
+    attended_together(scene)
     guests_visits(scene)
     agreements(scene)
     presented(scene)
@@ -191,6 +194,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         audience(scene)
         preached(scene)
         opens_with_speech(scene)
+        speech_at(scene)
         round_on_tour(scene)
         retinue(scene)
         if tells:

@@ -151,14 +151,18 @@ class EventNames:
         """某市重大项目集中开工活动: a 活动 with so long a name is one by itself."""
         return self.text[head.start : head.end] == "活动" and head.start - region.start >= _LONG
 
+    def _tells(self, head: Head, start: int, opened: int) -> bool:
+        """Whether what stands before such a head in 在…上 makes a name of it."""
+        return _is_numbered(self.text, start, head.start) or (opened >= 0 and self._is_long_activity(head, Span(opened + 1, head.end)))
+
     def in_adverbial(self, region: Span) -> EventName | None:
         """The event of 在…上 or 在…期间 inside ``region``."""
         for head in self._back_from(region):
-            if head.object_only and not (self.text.startswith("上", head.end) and _is_numbered(self.text, region.start, head.start)):
-                continue  # 在五届一次理事会上 is one
+            opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
+            if head.object_only and not (self.text.startswith("上", head.end) and self._tells(head, region.start, opened)):
+                continue  # 在五届一次理事会上 is one, 在某论坛某理事会活动上 is, too
             if is_titled(self.text, region.start, head.start):
                 continue
-            opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
             closed = self.text[head.end : head.end + 1] in ("上", "中", "期") or self.text.startswith(("”上", "”中"), head.end)
             if closed or (opened >= 0 and head.end == region.end):
                 return self._name(opened + 1 if opened >= 0 else region.start, head)

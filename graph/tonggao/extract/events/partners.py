@@ -9,7 +9,7 @@ from tonggao.language.sentences import Span
 
 _NEAR, _FAR = 80, 200  # code points from a verb that its grammar reaches
 _PARTNER_BEGUN = re.compile("并[与同和](?!志)[^，。；：]{2,40}，$")
-_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
+_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])|和(?=到访|来访|来华)")
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ _OFFICE = "总统|总理|主席|首相|国王|议长|委员长|部长|外长|总
 _ME = re.compile("(?<![自本])我(?![们国方党军省市县区校院会代愿])")
 _YOU = re.compile(rf"(?:{_OFFICE})(?:先生|女士|阁下|同志|陛下|殿下)|(?:国王|女王|苏丹|埃米尔)陛下|[你您](?![们方国])")
 _WHEN = re.compile(
-    "(?:[去前今]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?[底初])?|上个?月|本月|昨[天日晚]|前天|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今天(?:[上下]午|晚上?)?|不久前|前不久|日前|近日|刚刚"
+    "(?:[去前今]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?[底初])?|上个?月|本月|昨[天日晚]|前天|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今天(?:（[^（）]{2,10}）)?(?:[上下]午|晚上?)?|今[晨晚]|不久前|前不久|日前|近日|刚[刚才]"
 )
 _NOT_YET = re.compile("将|拟|期待|希望|邀请|欢迎|愿|可以|应邀将|如果|即将|明年|后年|下个?月|未能|没有|支持|祝贺|预祝|[这此本]次|此访")
 _VISIT = re.compile(
@@ -28,16 +28,18 @@ _VISIT = re.compile(
 )
 _TALKS = re.compile(r"(?:(?:举行|进行|实现)了?(?:[^，。；：、同与]{0,10}的|成功|友好|首次|历史性|线上|视频|双边|深入|重要|亲切|坦诚|热情|[两三]次){0,3}|成功|友好|再次|[两三多数]次|会议期间|视频)*(?:会晤|会谈|会见(?![^，。；：]{0,3}[\u4e00-\u9fff]{2,}))")
 _THERE = re.compile(r"会见(?P<whom>[^，。；：、]{2,30}?)时(?=(?:发表|指出|强调|明确|提出|所说))")
+_RECEIVED = re.compile(rf"(?:刚[才刚]|今[天晨晚]|昨[天晚]|[上下]午|专门|亲切|友好|，)*(?P<label>会见了?(?P<guest>[\u4e00-\u9fff·]{{2,12}}?(?:{_OFFICE}|先生|女士|阁下|同志)|[你您](?![们方国])))(?=[，。])")
 _SAYS = re.compile("(?:首先|还|也|同时)?(?:表示|说|指出|强调|认为|谈到|提到)[，：]")
 _AND = re.compile("[同与和]")
 _STYLE = re.compile(rf"(?:{_OFFICE}|国家主席|、)*(?:先生|女士|阁下|同志)?")
 _STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相", "国王")
-_LATELY = ("不久前", "前不久", "日前", "近日", "刚刚")
+_LATELY = ("不久前", "前不久", "日前", "近日", "刚刚", "刚才")
+_TODAY = re.compile("今[天晨晚]|刚[才刚]")
 _CLAUSE = 70  # code points of a clause at the most
 _MARKS = "，。；：\n“”"
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """A clause in a speech, the one before it if that is but a time, and who speaks."""
 
     clause: Span
@@ -50,17 +52,20 @@ def remembered(scene: Scene) -> None:
     if not _SAYS.search(scene.text):
         return
     for found in _VISIT.finditer(scene.text, scene.lead.end):
-        if told := _clause(scene, found.start(), found.end()):
+        if told := told_clause(scene, found.start(), found.end()):
             _note_visit(scene, told, found)
     for found in _TALKS.finditer(scene.text, scene.lead.end):
-        if told := _clause(scene, found.start(), found.end()):
+        if told := told_clause(scene, found.start(), found.end()):
             _note_talks(scene, told, found)
+    for found in _RECEIVED.finditer(scene.text, scene.lead.end):
+        if told := told_clause(scene, found.start(), found.end()):
+            _note_received(scene, told, found)
     for found in _THERE.finditer(scene.text, scene.lead.end):
-        if told := _clause(scene, found.start(), found.end()):
+        if told := told_clause(scene, found.start(), found.end()):
             _note_audience(scene, told, found)
 
 
-def _note_audience(scene: Scene, told: _Told, found: re.Match[str]) -> None:
+def _note_audience(scene: Scene, told: Told, found: re.Match[str]) -> None:
     """某某总书记会见某党主席某某时发表重要讲话: a third one's audience, with both by name."""
     host = scene.cast.persons_in(told.clause.start, found.start())
     guest = scene.cast.persons_in(*found.span("whom"))
@@ -71,7 +76,24 @@ def _note_audience(scene: Scene, told: _Told, found: re.Match[str]) -> None:
     _add(scene, "talks", Span(found.start(), guest[0].end), None, (host[0], guest[0]))
 
 
-def _clause(scene: Scene, start: int, end: int) -> _Told | None:
+def _note_received(scene: Scene, told: Told, found: re.Match[str]) -> None:
+    """某某总书记刚才专门会见某某同志: a third one's audience for the guest who is here."""
+    host = scene.cast.persons_in(told.clause.start, found.start())
+    guest = list(named(scene, told, Span(*found.span("guest"))))
+    other = other_side(scene, told.speaker)
+    if len(host) != 1 or len(guest) != 1 or other is None or other.name != guest[0].name or not _is_third(scene, told.speaker, host[0]):
+        return
+    if not _STYLE.fullmatch(scene.text, host[0].end, found.start()) or any({host[0].name, guest[0].name} <= d.met() for d in scene.story.drafts):
+        return
+    here = next((d for d in scene.story.drafts if d.label.start < found.end("guest") and d.label.end > found.start("guest")), None)
+    if here:  # told already, of the host alone
+        here.take_part((guest[0],), "meet", here.verb, rule="events/talk")
+        return
+    date, _ = when_told(scene, told, Span(told.since, found.start("label"))) or (None, False)
+    _add(scene, "talks", Span(*found.span("label")), date, (host[0], guest[0]))
+
+
+def told_clause(scene: Scene, start: int, end: int) -> Told | None:
     begin = max(scene.text.rfind(mark, max(0, start - _CLAUSE), start) for mark in _MARKS) + 1
     if not begin:
         return None
@@ -82,7 +104,7 @@ def _clause(scene: Scene, start: int, end: int) -> _Told | None:
     speaker = _speaker(scene, begin)
     if speaker is None or _NOT_YET.search(scene.text, since, end):
         return None
-    return _Told(Span(begin, end), since, speaker)
+    return Told(Span(begin, end), since, speaker)
 
 
 _PARAGRAPH = 1500  # code points of a paragraph in which its speaker is looked for
@@ -99,9 +121,9 @@ def _speaker(scene: Scene, position: int) -> Actor | None:
     return said
 
 
-def _note_visit(scene: Scene, told: _Told, found: re.Match[str]) -> None:
-    who = list(_named(scene, told, Span(told.clause.start, found.start())))
-    when = _when(scene, told, Span(told.since, found.start()))
+def _note_visit(scene: Scene, told: Told, found: re.Match[str]) -> None:
+    who = list(named(scene, told, Span(told.clause.start, found.start())))
+    when = when_told(scene, told, Span(told.since, found.start()))
     if len(who) != 1 or when is None:
         return
     date, lately = when
@@ -112,9 +134,9 @@ def _note_visit(scene: Scene, told: _Told, found: re.Match[str]) -> None:
     _add(scene, "visit", label, date, tuple(who), place=found["where"])
 
 
-def _note_talks(scene: Scene, told: _Told, found: re.Match[str]) -> None:
-    sides = list(_named(scene, told, Span(told.clause.start, found.start())))
-    when = _when(scene, told, Span(told.since, found.start()))
+def _note_talks(scene: Scene, told: Told, found: re.Match[str]) -> None:
+    sides = list(named(scene, told, Span(told.clause.start, found.start())))
+    when = when_told(scene, told, Span(told.since, found.start()))
     if len({side.name for side in sides}) != len(sides) or len(sides) != 2:
         return
     first, second = sides
@@ -128,7 +150,7 @@ def _note_talks(scene: Scene, told: _Told, found: re.Match[str]) -> None:
     date, _ = when or (None, True)
     met = {first.name, second.name}
     known = [d for d in scene.story.drafts if d.kind == "talks" and met <= d.met()]
-    if when is None and known:
+    if known and (when is None or _TODAY.search(scene.text, told.since, found.start())):  # 今天我同某某主席会见: these very talks
         return
     if any(d.aside if date is None or d.date is None else d.date.last.startswith(date.last) for d in known):
         return
@@ -142,7 +164,7 @@ def _is_third(scene: Scene, speaker: Actor, who: Actor) -> bool:
     return who.name != speaker.name and scene.text.startswith(_STYLED, who.end)
 
 
-def _named(scene: Scene, told: _Told, span: Span) -> Iterator[Actor]:
+def named(scene: Scene, told: Told, span: Span) -> Iterator[Actor]:
     """Who is named in ``span``, or is the speaker himself, or the one he speaks to."""
     persons = scene.cast.persons_in(*span)
     found = [*persons]
@@ -150,20 +172,20 @@ def _named(scene: Scene, told: _Told, span: Span) -> Iterator[Actor]:
         found.append(Actor(*me.span(), told.speaker.name, True, Passage(told.speaker.start, told.speaker.end)))
     for you in _YOU.finditer(scene.text, *span):
         styled = any(p.end <= you.start() and _STYLE.fullmatch(scene.text, p.end, you.end()) for p in persons)
-        other = None if styled else _other_side(scene, told.speaker)
+        other = None if styled else other_side(scene, told.speaker)
         if other:
             found.append(Actor(*you.span(), other.name, True, Passage(other.start, other.end)))
     yield from sorted(found, key=lambda actor: actor.start)
 
 
-def _other_side(scene: Scene, speaker: Actor) -> Actor | None:
+def other_side(scene: Scene, speaker: Actor) -> Actor | None:
     """With whom ``speaker`` talks, at the last talks told of before."""
     talks = [d for d in scene.story.drafts if d.kind == "talks" and d.label.start < speaker.start and speaker.name in d.met() and not d.aside]
     others = [part for part in talks[-1].parts.values() if part.how == "meet" and part.who != speaker.name] if talks else []
     return Actor(*next(iter(others[0].passages)), others[0].who, True) if len(others) == 1 else None
 
 
-def _when(scene: Scene, told: _Told, span: Span) -> tuple[DateSpan | None, bool] | None:
+def when_told(scene: Scene, told: Told, span: Span) -> tuple[DateSpan | None, bool] | None:
     """The time told in ``span``, and whether it is only 前不久; None where there is none, or it is the readout's own day."""
     found = _WHEN.search(scene.text, *span)
     if found is None:

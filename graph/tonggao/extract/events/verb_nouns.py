@@ -21,6 +21,9 @@ _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _ROUNDS = frozenset({"座谈", "座谈交流"})
 _TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
 _AT_TALKS = re.compile("(?:过程)?中|(?:一)?开始[时前]|结束[时后]")  # 在会谈中表示
+# 甲在与乙会谈后 | 表示, 甲与到访的乙举行会谈时 | 强调: the only words that tell of the talks.
+_THEN_SAID = re.compile("(?:[后时]|期间|之后|结束后)(?:，|[^，。；：“”]{0,12}?(?:表示|说|强调|指出|称|重申|宣布|呼吁|透露|警告|告诉|发表|举行|会见|召开))")
+_WITH = re.compile("(?<![共会参一])(?:[同与](?!志)|和(?:到访|来访|来华|正在))")
 _ACCORDING = re.compile("(?:根据|按照|依据|遵照|为落实|为贯彻)[^，。；：]{0,40}$")  # 根据局党组学习要求，
 _FRUITFUL = re.compile("了?(?:富有成果|卓有成效|成功|重要|历史性|友好|深入|坦诚|建设性|非常|十分|[、而]){1,6}的")  # 举行了富有成果的会晤
 _OF_AID = ("村", "户", "社区", "对象", "点", "单位", "学校")
@@ -99,6 +102,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return False
     if verb.entry.tag in SPEAKING and text.startswith(("会议精神", "会议内容", "会议文件"), verb.end):  # 领学 | 会议精神
         return False
+    if verb.entry.tag == "talk" and _THEN_SAID.match(text, verb.end) and _WITH.search(text, max(segment.start, verb.start - _NEAR), verb.start):
+        return text.find("\n", 0, verb.start) < 0  # a headline's words: the body tells it
     if text.startswith(("前来", "前往"), verb.end):  # 会见 | 前来出席某峰会的某某
         return False
     return text.startswith(terms_tagged("event_words", "noun_end"), verb.end) and not text.startswith(terms_tagged("event_words", "object"), verb.end)
