@@ -144,6 +144,8 @@ from tests.extract.actors.conftest import actors_of, names_in
         ),
         ("纳兰德总统费尔南多·席尔瓦表示，期待合作。", ["费尔南多·席尔瓦"], "foreign name with a dot"),
         ("法国总统德拉维尔9日表示，愿加强合作。", ["德拉维尔"], "foreign name without a dot, bounded by a digit"),
+        ("欧洲央行行长拉莫德9日在某论坛上警告说，增长放缓。", ["拉莫德"], "of a body of a part of the world"),
+        ("9日，俄武装力量总参谋长格拉西夫视察了部队。", ["格拉西夫"], "of a country in one character"),
         ("日本首相山口和也当天表示，将访华。", ["山口和也"], "Japanese name of four characters"),
         ("越南总理阮文德表示感谢。", ["阮文德"], "Vietnamese name"),
         ("市委常委林静、周启明、司马青出席会议。", ["林静", "周启明", "司马青"], "one title shared by a list"),

@@ -38,8 +38,7 @@ def _both(scene: Scene, told: Told, until: int) -> tuple[Actor, ...]:
     if we := _WE.search(scene.text, *clause):
         other = other_side(scene, told.speaker)
         here = Span(*we.span())
-        sides = (told.speaker, other) if other else ()
-        return tuple(Actor(*here, side.name, True, Passage(side.start, side.end)) for side in sides)
+        return tuple(Actor(*here, side.name, True, Passage(side.start, side.end)) for side in ((told.speaker, other) if other else ()))
     sides = tuple(named(scene, told, clause))
     return sides if len({side.name for side in sides}) == len(sides) else ()
 

@@ -7,8 +7,10 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
-_WHEN = re.compile(r"在?(?P<label>会见(?:了)?[^，。；：]{2,40}?|[同与][^，。；：]{2,40}?(?:会谈|会见|会晤))时，")
-_OPENS = ("在", "会见", "同", "与")
+_WHEN = re.compile(r"在?(?P<label>(?:会见|看望|拜会)(?:了)?[^，。；：]{2,40}?|[同与][^，。；：]{2,40}?(?:会谈|会见|会晤))时，")
+_OPENS = ("在", "会见", "看望", "拜会", "同", "与")
+_CALLS = ("看望", "拜会")
+_BOTH = ("双方", "两党", "两国")
 _STYLE = 24  # code points of offices before the name of who speaks
 
 
@@ -18,13 +20,21 @@ def audience(scene: Scene) -> None:
         return
     when = _WHEN.match(scene.text, *scene.sentence)
     guests = scene.cast.persons_in(*when.span("label")) if when else []
-    if when is None or not guests or (host := _speaker(scene, when.end())) is None:
-        return
+    host = (_speaker(scene, when.end()) or _visitor(scene, when.end())) if when else None
+    if when is None or not guests or host is None or (when["label"].startswith(_CALLS) and scene.story.by_rule("visit") is None):
+        return  # 看望某某时，某某说: on a tour at home a stop of it
     if any(draft.kind == "talks" and draft.met() & {guest.name for guest in guests} for draft in scene.story.drafts):
         return
     label = Span(*when.span("label"))
     draft = scene.bring_up(Draft("talks", label, scene.words(label), "events/audience", verb="会见", held=True))
     draft.take_part((host, *guests), "meet", "会见", rule="events/audience")
+
+
+def _visitor(scene: Scene, position: int) -> Actor | None:
+    """Of whose visit the readout tells, where both sides are said to agree."""
+    tour = scene.story.by_rule("visit") if scene.text.startswith(_BOTH, position) else None
+    there = [part for part in tour.parts.values() if scene.cast.is_person(part.who)] if tour else []
+    return Actor(*next(iter(there[0].passages)), there[0].who, True) if len(there) == 1 else None
 
 
 def _speaker(scene: Scene, position: int) -> Actor | None:

@@ -12,6 +12,7 @@ from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.cast import cast_of
+from tonggao.extract.events.collective_talks import collective_talk
 from tonggao.extract.events.concluded import concluded
 from tonggao.extract.events.doings import Doing, doings
 from tonggao.extract.events.enacted import enacted, publishes
@@ -63,7 +64,7 @@ from tonggao.extract.events.telling import (
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.tours import ALONG
-from tonggao.extract.events.verb_subjects import GOES_ON
+from tonggao.extract.events.verb_subjects import GOES_ON, goes_on
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
@@ -199,6 +200,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         retinue(scene)
         if tells:
             concluded(scene)
+            collective_talk(scene)
             attended_by_both(scene)
             launched_beside(scene)
             held_there(scene)
@@ -231,7 +233,7 @@ def _read_silent_lead(scene: Scene, lead: Sentence) -> None:
 
 def _is_of_him(scene: Scene, sentence: Sentence, first: Token) -> bool:
     """某某对此给予肯定。他说: whether a sentence is about whom the one before it named."""
-    if scene.he is None and first.start == sentence.start and first.entry.term == GOES_ON:
+    if scene.he is None and first.entry.term == GOES_ON and goes_on(scene.text, sentence.start, first.start):
         return True
     he = scene.text[sentence.start] in "他她" or THERE_HE.match(scene.text, sentence.start, sentence.end)
     return bool(sentence.place and he)

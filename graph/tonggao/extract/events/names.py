@@ -281,7 +281,7 @@ def _is_numbered(text: str, start: int, end: int) -> bool:
 def _ends_object(text: str, end: int, limit: int) -> bool:
     if text.startswith(_REPORTS, end):  # 审议常委会 | 工作报告
         return False
-    return end >= limit or text[end] in "，。；、并时和（上"
+    return end >= limit or text[end] in "，。；、并时和（上" or text.startswith("后，", end)
 
 
 def _is_broken(text: str, start: int, end: int) -> bool:

@@ -19,8 +19,8 @@ from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
 _ACTIVITY = re.compile(
-    r"(?:了|上述|以上|这次|这些|该|整个|有关|相关|此次|本次|系列|部分|各项|相应|现场|当[天日]|本场|首场|第[一二三四五六七八九十]+[期场次])*"
-    r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
+    r"(?:了|(?:当天)?(?:[上下]午|晚上?)的|上述|以上|这次|这些|该|整个|有关|相关|此次|本次|系列|部分|各项|相应|现场|当[天日]|本场|首场|第[一二三四五六七八九十]+[期场次])*"
+    r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课|(?:集体)?谈话(?=[，。；并]|$))"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
 _LOOKING = re.compile("了?(?:此次|本次|这次)?(?:视察|调研|检查|考察|执法检查|督查)")  # 某某等代表参加视察
@@ -215,6 +215,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     called = scene.story.by_rule("inspect")
     if called and called.kind == "visit" and what != "活动" and scene.text.endswith("活动", 0, activity.end()):
         called.relabel(scene.text, Span(activity.start("what"), activity.end()))
+    if what.endswith("谈话"):
+        return [d for d in scene.story.drafts if d.head == "谈话"][-1:]
     if what in _LESSONS or what == "签约":
         signed = [d for d in scene.story.drafts if d.verb == WITNESSED or d.label_text.endswith(SIGNINGS)][-1:]
         return signed if what == "签约" else [d for d in scene.story.current if not d.verb]

@@ -9,7 +9,7 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import names_series
 from tonggao.extract.events.teams import GUESTS
 from tonggao.extract.events.verb_nouns import SPEAKING
-from tonggao.extract.events.verb_subjects import GOES_ON
+from tonggao.extract.events.verb_subjects import GOES_ON, goes_on
 from tonggao.language.scan import Token
 
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
@@ -21,7 +21,7 @@ _LEADERS = ("领导", "班子成员", "负责同志", "常委")  # whom the sent
 _PRONOUNS = "他她我"
 _REACH = 120
 _ON_ORDERS = re.compile("(?:根据|按照|遵照|依照)[^，。；：]{0,20}(?:批示|指示|要求|部署|安排)(?:精神|要求)?，")
-THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
+THERE_HE = re.compile(r"(?:(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}|[^，。；：“]{1,10}(?:[后前]|期间|间隙|结束时)|[上下]午|晚上)，[他她](?!们)")  # 在某县，他主持召开…
 
 
 def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
@@ -30,8 +30,8 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
     tags = {token.entry.tag for token in tokens}
     if tags == {"none"}:
         return False
-    goes_on = tokens[0].start == start and tokens[0].entry.term == GOES_ON
-    if goes_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
+    carries_on = tokens[0].entry.term == GOES_ON and goes_on(scene.text, start, tokens[0].start)
+    if carries_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
         return True
     if scene.he and THERE_HE.match(scene.text, start, end):
         return True

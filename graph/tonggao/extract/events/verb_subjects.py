@@ -18,6 +18,7 @@ LISTING = frozenset({"attend", "observe", "accompany"})
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform", "swear"})
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
+_THEN = re.compile("(?:(?:随后|之后|接着|其间|期间|当[天晚日](?:[上下]午)?|[会谈研察看问]后|[调座]?[研谈]?结束后)，)?(?:[他她])?(?:还|又)?(?:在[^，。；：]{2,16})?(?:还|又)?")
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 # Others in a list whom the text does not name (及有关部门负责同志).
@@ -29,6 +30,8 @@ def subject_of(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool)
     text, cast = reading.text, reading.cast
     if verb.entry.tag in _WITH_PARTNERS and (joined := with_partners(reading, pre, opens=opens)):
         return joined, True
+    if opens and reading.he and reading.carried is None and verb.entry.term == GOES_ON and not cast.persons_in(*pre) and goes_on(text, reading.span.start, verb.start):
+        return NameList((reading.he,), pre.start, pre.start), True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
     named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe" or verb.entry.term.startswith("介绍"))
     joint = verb.entry.tag == "hold"
@@ -71,13 +74,16 @@ def leading(reading: SentenceReading, pre: Span, named: NameList) -> NameList | 
     return leader._replace(end=named.end, partners=named.actors) if leader else None
 
 
+def goes_on(text: str, start: int, verb: int) -> bool:
+    """随后，在现场指挥部 | 主持召开会议: whether a sentence begins so that whoever the last one told of is the subject."""
+    return verb - start <= _NEAR and _THEN.fullmatch(text, start, verb) is not None
+
+
 def _unnamed_subject(reading: SentenceReading, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
     """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
     text = reading.text
     if text[pre.start] in "他她" and (one := _one_carried(reading)):  # 某某主持会议，他强调
         return one, True
-    if reading.he and verb.entry.term == GOES_ON and verb.start == reading.span.start:
-        return NameList((reading.he,), pre.start, pre.start), True
     if reading.he and (text[pre.start] in "他她" or text.startswith(("我对", "我同", "我与"), pre.start)):
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
