@@ -21,25 +21,28 @@ from tonggao.language.sentences import Span
 _NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企党组站群众属年王统理席相卿使长官联")
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _MORE = "更多"
-_NO_VERBS = ("有关", _MORE)
+_NO_VERBS = ("有关", _MORE, "多边", "多国", "多方", "多地")
 _EACH_OTHER = ("互相", "相互", "彼此")
 _FOR_WHOM = ("给", "替", "为")  # 呼吁|给村医更多机会: who is helped is not told
 _GETS = ("得到", "获得", "赢得", "受到", "接受")  # 期待|得到中方帮助: who helps is not told
 _YOUR_VISIT = re.compile("(?:你|您)们?(?=(?:此访|这次访问|此行|此次访问|本次访问|通过|以))")
-_HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])")  # 勉励|他|继续带徒弟
+_HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])|其(?![他它实中余间时次后前二三所]|一[，、是])")  # 勉励|他|继续带徒弟
 _EACH_OF_YOU = ("各位", "诸位")
 _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
-_WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位任家役逃线])")
+_WHERE = re.compile("[^存现正实所潜内外]在(?!内的|[校职岗座场外编位任家役逃线])")
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
 # What leads over to whom is wished something: 期待并相信|中国, 祝愿新的一年|两国, 希望和|世界各国一道.
 _LEADS = re.compile("并(?:且)?(?:相信|支持|欢迎|期待|希望)|届时|新的一年|新征程上|未来|(?:在)?今后(?=[一-龥]方|中国|两国|双方)|和(?=世界各国|各国|各方|国际社会|大家)")
 _ALL_CIRCLES = re.compile("[一-龥]{2,4}(?:、[一-龥]{2,4}){1,6}等(?:社会)?各[界方]面?")  # 各国|工程、科学等各界
+# 希望|以某人为代表的工商界, 希望|包括某国在内的各国: who they are, said before their name.
+_DESCRIBED = re.compile("以[^，。；]{2,20}为(?:代表|首)的|包括[^，。；]{1,24}?在内的")
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
 _CALL = "同志"
 _DIVISION = re.compile("(?![全各本该我有相两三把将对])[一-龥]{2,3}?(?:街道|社区|开发区|新区|林场|农场|[省市县区州旗镇乡])(?=[一-龥0-9])(?![的和与及委人民群各党政公市县区乡镇村长场镇里内])")
 _WHEN = re.compile("明年|今后|今年|会后|尽快|[0-9]{1,2}月|真正|进一步|以|在|继续|早|一鼓作气|再接再厉|牢记|切实|抓住|能")
-_THEIR_RELATIONS = ("关系", "合作伙伴", "伙伴关系")  # 埃中战略伙伴|关系发展: no partner is told
+_THEIR_RELATIONS = ("关系", "合作伙伴", "伙伴关系", "友谊", "情谊")  # 埃中战略伙伴|关系发展: no partner is told
+_THEIR_TIES = ("友谊", "情谊", "关系")
 _NO_PARTNER = "志学事胞行仁盟样时步等会"  # 青年同志, 同学
 _ABOVE_ALL = ("特别是", "尤其是")  # 希望各级干部|特别是年轻干部
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
@@ -97,6 +100,9 @@ class ActorsAfter(ToldActors):
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
             return Span(start, start + 2)
+        if described := _DESCRIBED.match(self._shielded, start, end):
+            named = self._named_after(described.end(), end)
+            return Span(start, named.end) if named else None
         if visit := _YOUR_VISIT.match(self._shielded, start, end):  # 希望|你|此访增进了解
             return Span(start, visit.end())
         if first := self._first_of_both(start, end):
@@ -147,9 +153,11 @@ class ActorsAfter(ToldActors):
                 continue
             if self._shielded[at - 1] == "在" and _WHERE.match(self._shielded, at - 2):  # 云州|在用地方面…
                 return None
+            if self._shielded.endswith(_THEIR_TIES, start, at):  # 期盼中阿友谊常在、|两国合作兴旺
+                return None
             known = self._ends_at(at, start) or sounds_like_actor(self._shielded[start:at]) or self._is_quoted_body(start, at)
             known = known or (self._shielded[at - 1] == "）" and self._is_actor_end(at, start))  # 各县（市、区）
-            if known and (MODIFIES.match(self._shielded, at, end) or self._shielded.startswith(_THEIR_RELATIONS, at)):
+            if known and (MODIFIES.match(self._shielded, at, end) or self._shielded.startswith(_THEIR_RELATIONS, at) or self._shielded.startswith("将会", at - 2)):
                 continue
             if at == end and self._shielded.startswith(_MORE, start):  # 希望|更多外国产品进入中国市场
                 return None

@@ -23,6 +23,7 @@ _ONE = "任何(?!一[项种件条次场份]|时候|时间|时刻|情况|条件|�
 _ANYONE = re.compile(f"{_ONE}(?:(?:、|和|或者?|及)(?:任何)?[一-龥]{{1,6}}?)*(?=[都也均一绝决不严]|$)")
 _WHEN = re.compile("(?:[和及]|以及)?(?:(?:当前|目前|现在|眼下)(?:和|及|以及)?)?(?:今后|下)一个?(?:时期|阶段|段时间|步)|当前|目前|近期|今后|[0-9]{1,2}[月日][^，的]{0,4}?[前内]|[0-9]{1,2}月[底末初](?!前)|[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
 _HIMSELF = re.compile("(?:自身|自己|本身|本人|每人|人人)[也都更还]?$")  # 组织部门|自身要过得硬
+_THAN_EVER = re.compile("比(?:以往|以前|过去|历史上)?(?:的)?(?:任何(?:时候|时期|时刻)|以往|以前|过去)都?要?(?:更加?|还要?)?$")  # 中非双方|比以往任何时候都更|需要…
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫|评估|审核|审查|验收|检测|检查|登记|备案|培训|考核|核实)")
 _WHICHEVER = re.compile("凡(?:是)?(?=[^，的]{2,14}的[^，的]{1,6}$)")
 _AMONG = frozenset("志门位体员府业校院镇乡县组构部")  # 各部门之间 act, not both sides between them
@@ -86,6 +87,8 @@ class Actors(Partners):
 
         None where there is none, or a mere topic.
         """
+        if (ever := _THAN_EVER.search(self._shielded, start, cue_start)) and ever.start() > start:
+            cue_start = ever.start()
         if (anyone := self._shielded.find("任何", start, cue_start)) >= 0 and (whoever := _ANYONE.match(self._shielded, anyone, cue_start)):
             return Span(anyone, whoever.end())  # 补贴资金|任何单位和个人不得挪用
         if _WHOEVER.match(self._shielded, start, cue_start):

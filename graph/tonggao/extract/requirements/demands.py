@@ -14,7 +14,6 @@ from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.evaluations import PRAISE, evaluates, tells_how_it_is, urges_to
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
 from tonggao.extract.requirements.modality import BOTH_MUST, FORBIDS, Head, bare_modality
-from tonggao.extract.requirements.sides import names_side
 from tonggao.extract.requirements.speech_clauses import (
     Clause,
     clause_of,
@@ -26,6 +25,7 @@ from tonggao.extract.requirements.speech_clauses import (
 )
 from tonggao.extract.requirements.stretches import Stretch, announces_hopes, is_said_at_sitting
 from tonggao.extract.requirements.uncued_points import (
+    heads_own_plan,
     is_agenda,
     is_asked,
     is_fault,
@@ -37,6 +37,7 @@ from tonggao.extract.requirements.uncued_points import (
     tells_results,
     told_in_turn,
 )
+from tonggao.extract.requirements.wishes import wished
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import tags_of
@@ -45,7 +46,6 @@ _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES, _NEVER, _THIS_IS = 2, 1_000_000, ("，这是", "，这既是", "，这也是")
-_YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _ALL_THINGS = ("凡", "各项", "各类", "各种", "每项", "一切", "所有", "全部")  # 党委要重视，|各项事业都要协调推进
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
@@ -202,7 +202,7 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool, *, listed: bool = False) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
-        if self._shielded.startswith(_THIS_IS, clause.end) or (clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done))):
+        if self._shielded.startswith(_THIS_IS, clause.end) or (clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done, heads_own_plan))):
             return
         if may_be_bare and tells_results(self._shielded, clause):
             self._since = _NEVER
@@ -258,15 +258,9 @@ class DemandReader:
             yield Draft(span.start, span.end, "hope" if stretch.tag == "hopes" else "imperative", "asked", actor or self._addressee)
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
-        """甲希望… is quoted from 希望; 中方愿…, 中方希望… with its subject, for whom it is wished."""
-        willing = head.cue.entry.term.startswith("愿")
-        urged = not willing or self._shielded.startswith(_YOU, head.cue.end)  # 愿你们…, not 愿同外方…
-        told = self._actors.after(head.cue.end, segment.end) if urged else None
-        self._addressee = told or self._actors.partner(head.cue.start, quote.end, willing)
-        start = segment.start if willing or names_side(self._shielded, segment.start, head.cue.start) else head.cue.start
-        # A superior who says 请 to a single body gives it an order; to those present it is a wish.
-        orders = head.cue.entry.term == "请" and told is not None and self._actors.is_body(told)
-        return Draft(start, quote.end, "imperative" if orders else "hope", "hope", self._addressee)
+        draft = wished(self._shielded, self._actors, quote, segment, head)
+        self._addressee = draft.addressee
+        return draft
 
     def _goes_on_for(self, segment: Span, head: Head) -> bool:
         """Whether words before a cue that name nobody leave it with whom this clause addressed: 企业要抓质量，|安全生产不能松懈."""

@@ -28,6 +28,9 @@ _MOTTO = re.compile(
     "，一个(?:民族|地区|人|家庭|群众|兄弟民族|地方|村|村庄|乡镇|县)?[都也]不(?:能|可)(?:少|掉队|落下|落伍|缺少|缺席)$"
 )
 
+_FROM_TO = re.compile("从“[^“”]*”(?:的[^，。；“”]{1,8})?，?(?:再)?到“")  # 从“绿水青山”到“生态优先”: words that are told off, no one demand
+_EVER = re.compile("(?:当[今前下]的?)?(?:世界|国际社会的?形势|时代|形势|人类社会|我们的世界|全球)比[^，。；]{2,10}都?更?(?:加)?需要")  # 世界比任何时候都更需要团结
+
 PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
 _STORY = re.compile("[^。；]*的[^，。；的]{0,4}(?:故事|经历|事迹|历程|场景|情景|瞬间|做法|往事)")
 _NEAR = 200  # code points before a clause that tell of what it is
@@ -54,11 +57,15 @@ def urges_to(shielded: str, rest: Span, segments: Sequence[Span]) -> bool:
     if rest.start >= rest.end:
         return False
     told = [segment for segment in segments[1:] if segment.end <= rest.end]
+    if any(segment.start < rest.start < segment.end for segment in segments):
+        return True
     return rest.start < segments[0].end or not all(tells_how_it_is(shielded, segment) for segment in told)
 
 
 def evaluates(shielded: str, clause: Clause) -> bool:
     """Whether all that a clause has of demands is spoken of in it."""
     if is_story(shielded, clause) or any(form.search(shielded, clause.start, clause.end) for form in (_EVALUATES, _IS_SURE)) or _ANY.match(shielded, clause.start, clause.end):
+        return True
+    if _FROM_TO.match(shielded, clause.start, clause.end) or _EVER.match(shielded, clause.start, clause.end):
         return True
     return any(form.fullmatch(shielded, clause.start, clause.end) for form in (_OBSERVES, _MOTTO))

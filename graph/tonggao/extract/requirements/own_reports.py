@@ -24,6 +24,8 @@ _ATTENDED = re.compile(
 )
 _LONGEST_HEADLINE = 24
 _NEWS = re.compile("(?:今年|近年来|去年|目前|日前|近日|眼下|上半年|一年来|[0-9]{4}年|[0-9]{1,2}月|党的[^，。]{2,8}以来|截至)[^。要必须]{0,40}(?:我国|各地|全国|全省|全市|[^年月日0-9][0-9])")
+_SHORTEST_PART = 5
+_TOLD_BY_LEADER = re.compile("[^。\n]{0,60}(?:总书记|主席|总理)(?:强调|指出|要求|提出)")
 _LONGEST_OCCASION = 16
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 
@@ -38,6 +40,7 @@ def _report_opening() -> re.Pattern[str]:
     return re.compile(
         rf"{alternation('speech_context', 'opens_report')}|（记者|"
         r"(?:座谈|推进|动员|会议|活动|仪式)[^，。]{0,4}上，[^，。]{0,30}(?:汇报|发言|介绍|交流|表态)|在[^，。]{2,20}，(?:记者|总台)|"
+        r"(?:根据|据)[^，。；]{2,30}(?:声明|报告|通报|公报|消息|报道|统计|数据)，|"
         r"(?:会谈|会见|会晤|签约|座谈|仪式|活动|检查|调研|考察|会议|参观)(?:结束)?后，(?!要)[^，。要]{0,12}(?:签署|见证|参观|出席|举行|合影|观看|察看)|"
         r"(?:会议|大会|全会|[^，。；要]{2,16}会议?)(?:商定|议定|决定|研究决定|审议|表决|通过了?|宣布|表彰|选举|听取)"
     )
@@ -58,6 +61,15 @@ def _heads_news(shielded: str, sentence: Sentence) -> bool:
     return shielded.find("我们", sentence.start, ends) < 0 and _NEWS.match(shielded, sentence.end) is not None
 
 
+def _is_slogan(shielded: str, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with parts of one length before what a leader is told to have said: 凝聚合力开新局，担当作为谱新篇。今年…，某总书记强调…."""
+    if sentence.place or sentence.end - sentence.start > _LONGEST_HEADLINE:
+        return False
+    parts = shielded[sentence.start : sentence.end - 1].split("，")
+    alike = len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_PART
+    return alike and _TOLD_BY_LEADER.match(shielded, sentence.end) is not None
+
+
 class OwnReports:
     """The reports of the readout whose text is ``text`` and whose ``subjects`` are given."""
 
@@ -72,7 +84,7 @@ class OwnReports:
         opening = _report_opening().match(shielded, sentence.start, sentence.end)
         if opening and _MODAL.match(shielded, opening.end()) is None:
             return True
-        if _attends(shielded, sentence) or _heads_news(shielded, sentence):
+        if _attends(shielded, sentence) or _heads_news(shielded, sentence) or _is_slogan(shielded, sentence):
             return True
         if speaker is not None and writers(self._subjects, Span(sentence.start, sentence.end), speaker):
             return True

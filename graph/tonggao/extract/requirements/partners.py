@@ -7,7 +7,7 @@ from tonggao.extract.requirements.told_actors import LONGEST_TERM
 from tonggao.language.sentences import Span
 from tonggao.language.word_tags import dictionary_tag
 
-_PARTNER = re.compile(r"(?<![共一等相协合求赞认不如陪随雷])同(?![行心舟意样步志时台等胞存]|[他她](?!们))|(?<!参)与(?![会时其])|和(?![平谐睦美])")
+_PARTNER = re.compile(r"(?<![共一等相协合求赞认不如陪随雷])同(?![行心舟样步志时台等胞存]|意(?![方中大])|[他她](?!们))|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 _ALIKE = re.compile("(?P<one>国|人|党|村|校)[与和同](?P=one)|人[与和同]自然")  # 国与国, 人与自然: nobody in particular
 _FIELDS = re.compile("[^，。；、在就]{2,6}?等?(?:方面|领域|层面|环节)")
 _IN_FIELDS = ("方面", "领域", "层面", "环节", "框架")
@@ -52,6 +52,8 @@ class Partners(ActorsAfter):
 
     def _names_both(self, at: int) -> bool:
         """促进拉共体同|中国关系发展, 将甲计划同|乙倡议对接: what joins two names, no partner of who wishes."""
+        if self._shielded[at - 1] == "愿" or self._shielded.startswith("愿意", at - 2):  # 愿|同乙方做好战略对接
+            return False
         if _PLANS.match(self._shielded, at + 1):
             return True
         if any(m.start() < at < m.end() for m in _RELATIONS_OF.finditer(self._shielded, max(0, at - _LONGEST_RELATIONS), at + _LONGEST_RELATIONS)):

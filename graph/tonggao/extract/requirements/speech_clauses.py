@@ -11,6 +11,8 @@ _CLAUSE = re.compile(r"[^。；！？;!?…\n]+")
 _ANNOUNCES = re.compile("[^。；：？！\n，]{0,30}?(?:，[^。；：？！\n，]{0,30}?)?(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两](?:[点条句]话?|件大?事情?|[个项](?:方面)?(?:重点)?(?:工作|任务|措施|重点)|个方面[^。；：？！\n，]{0,8}))：(?=一是|一要|第一[，、])")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
+# What is to be reached in the end is one demand with all its points: 要达到以下目标，一是…，二是….
+_GOALS = re.compile("(?:以下|如下|这样)[^，。；]{0,6}目标[，：](?=一是)")
 # A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法; short ones are one: 不得隐瞒、不得缓报.
 _SEGMENT = re.compile(
     r"(?:[^，,：:、]|、(?!(?:不准|不得|不能|不许|严禁|决不|绝不|坚决不)[^，。；、]{3}|[又也更还]要|必须|务必))+"
@@ -99,7 +101,7 @@ def clause_spans(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
     spans = [match.span() for match in _CLAUSE.finditer(shielded, start, end)]
     if spans and (points := _ANNOUNCES.match(shielded, *spans[0])):  # 提三点希望：|一是…
         spans[:1] = [(start, points.end()), (points.end(), spans[0][1])]
-    if _FURTHER_POINT.search(shielded, start, end) is not None:
+    if _FURTHER_POINT.search(shielded, start, end) is not None and _GOALS.search(shielded, start, end) is None:
         spans = [part for span in spans for part in _points(shielded, *span)]
     if shielded.count(_WITHOUT_EXCEPTION, start, end) > 1:
         spans = [part for span in spans for part in _rules(shielded, *span)]
