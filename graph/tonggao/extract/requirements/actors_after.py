@@ -149,6 +149,8 @@ class ActorsAfter(ToldActors):
                 return None
             if self._shielded[at - 2 : at - 1].isdigit():  # 2012年
                 continue
+            if self._shielded.startswith(("办出", "办好", "办成", "办得"), at - 1):  # 论坛|办出成果
+                continue
             if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
                 continue
             if self._shielded[at - 1] == "在" and _WHERE.match(self._shielded, at - 2):  # 云州|在用地方面…
@@ -202,6 +204,7 @@ class ActorsAfter(ToldActors):
         if self._shielded.find("越来越", start, end) >= 0:  # 干部监督越来越严 says how it is
             return None
         told = self.after(start, end) if self._from(start) is not None else None
+        told = None if told and self._shielded.startswith(("已", "曾"), told.end) else told
         return told or self.told_bare(start, end)
 
 

@@ -230,8 +230,14 @@ class _Timeline:
             return reported._replace(end=subject.end)
         if left_out and reported is None and self._open and self._speaker == "会议":
             return Subject(self._speaker, "meeting", subject.end)  # 会议议定：……责成…
-        name = reported.name if reported else self._person
+        name = reported.name if reported else self._person or self._only_named(subject)
         return Subject(name, "person" if name else "unknown", subject.end)
+
+    def _only_named(self, subject: Subject) -> str | None:
+        """The one person whom the paragraph names before 他: 某某总书记的足迹跨越南北。在云州，|他强调…"""
+        begins = self._shielded.rfind("\n", 0, subject.end) + 1
+        names = {person.name for person in self._subjects.people for passage in person.passages if begins <= passage.start < subject.end}
+        return names.pop() if len(names) == 1 and self._shielded[subject.end - 1] in "他她" else None
 
     def _giver(self, subject: Subject) -> str | None:
         """Who gave the greeting that speaks: 甲代表某某致贺词。贺词指出."""

@@ -36,6 +36,7 @@ _SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}") 
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _SAYS_WHAT = re.compile("(?<!也)(?<!还)(?<![但凡只要特别尤其])(?:都是|不是(?!要)|而是(?!要)|正是|就是|才是|[^，。；]{2,}(?<![但凡只要特别尤其还又老就总于不])是[^，。；]{2,}的$)")  # 成就都是干出来的，|要再接再厉: a statement
+_WHOEVER_THEN = re.compile("谁就")  # 不能谁嗓门大，谁就说了算，|更不能拉帮结伙
 _DEFINES = re.compile("[^，。；]{3,}(?<![也才这那])就是[^，。；]{3,}")  # 保护专利就是保护创新，|要…
 _STANDS = re.compile("处于|处在|站在")  # 两国处于新的十字路口，|需要作出选择
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
@@ -103,8 +104,6 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 0
     if at == _PAST_SCENE and head.bare and needs and shielded.startswith(_SCENE, clause.start) and _aims(shielded, before):
         return 1
-    if _DEFINES.fullmatch(shielded, *before):
-        return at
     if at > 1 or states(shielded, *before) or _OPENS_WAY.fullmatch(shielded, *before) or is_premise(shielded, *before):
         return at
     if head.bare and is_actor_phrase(shielded[before.start : before.end]):  # 广大党员干部，要…
@@ -118,9 +117,12 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
 def _stands_alone(shielded: str, clause: Clause, at: int, head: Head) -> bool:
     """Whether nothing before the ``at``-th segment belongs to its demand: the segment says all, or the one before it does."""
     start = clause.segments[at].start
+    before = clause.segments[at - 1]
+    if _DEFINES.fullmatch(shielded, *before) or (at > 1 and _WHOEVER_THEN.match(shielded, *before) and shielded.find("谁", *clause.segments[at - 2]) >= 0):
+        return True
     if _EACH_ITS_OWN.match(shielded, start) or _is_point(shielded, clause, at, head):
         return True
-    return shielded.startswith("就是", start - 2) or _WHOEVER.match(shielded, *clause.segments[at - 1]) is not None
+    return shielded.startswith("就是", start - 2) or _WHOEVER.match(shielded, *before) is not None
 
 
 def _is_correlated(shielded: str, before: Span, segment: Span) -> bool:

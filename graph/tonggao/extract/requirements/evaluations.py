@@ -28,6 +28,7 @@ _MOTTO = re.compile(
     "，一个(?:民族|地区|人|家庭|群众|兄弟民族|地方|村|村庄|乡镇|县)?[都也]不(?:能|可)(?:少|掉队|落下|落伍|缺少|缺席)$"
 )
 
+_SERVES = re.compile("(?![^，。；]*(?:要(?!求)|必须|应|确保|[使让]|推动))[^，。；]{4,28}符合[^，。；]{2,24}利益")  # 保持海上稳定符合各国利益
 _FROM_TO = re.compile("从“[^“”]*”(?:的[^，。；“”]{1,8})?，?(?:再)?到“")  # 从“绿水青山”到“生态优先”: words that are told off, no one demand
 _EVER = re.compile("(?:当[今前下]的?)?(?:世界|国际社会的?形势|时代|形势|人类社会|我们的世界|全球)比[^，。；]{2,10}都?更?(?:加)?需要")  # 世界比任何时候都更需要团结
 
@@ -68,4 +69,4 @@ def evaluates(shielded: str, clause: Clause) -> bool:
         return True
     if _FROM_TO.match(shielded, clause.start, clause.end) or _EVER.match(shielded, clause.start, clause.end):
         return True
-    return any(form.fullmatch(shielded, clause.start, clause.end) for form in (_OBSERVES, _MOTTO))
+    return any(form.fullmatch(shielded, clause.start, clause.end) for form in (_OBSERVES, _MOTTO, _SERVES))

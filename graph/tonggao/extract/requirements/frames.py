@@ -37,7 +37,7 @@ _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)
 _NEW_DEMANDS = re.compile("了?(?:更|新|全新|许多|一系列|很高|较高|严峻)")
 _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希望|号召|表示|对|就|为|同时|是))[^，。；]{2,14}(?:(?<![重主需首扼紧])要(?![求素点])|必须|务必)")
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
-_EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
+_EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了?|提供(?=(?:了?根本)?遵循)|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
 _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
 _HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
 _SPEAKING_OF = re.compile("(?:谈到|提到|说到|讲到|谈及|提及)[^，。；：“]{2,40}?时(?:，|[^，。；：]{0,6}?(?:强调|指出|说|表示|要求))")  # 在谈到作风建设时强调，…
@@ -140,6 +140,8 @@ class FrameFinder:
         between = self._shielded[lead : verb.start]
         if said.frame is not None and said.frame.verb.entry.tag != "says" and verb.entry.tag != "says" and between in _AND:
             return True  # 鼓励甲…，并要求乙…
+        if said.frame is not None and verb.entry.tag == "asks" and between == "并" and self._shielded.startswith("要", verb.end):
+            return True  # 甲指出…，并要求要…
         if verb.entry.tag == "asks" and _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb.start):
             return (said.latest or floor.person) is not None
         if verb.entry.tag != "asks":  # 甲作了部署，强调要…: nothing was said before

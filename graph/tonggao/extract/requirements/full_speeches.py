@@ -19,6 +19,7 @@ _SALUTATION = re.compile(
 _SPOKEN = "(?:讲话|寄语|致辞|致词|发言|演讲|报告|祝词|祝辞|贺词|献词|讲稿|回信|贺信)"
 _IN_TITLE = re.compile(rf"[^，。：《》\n]{{0,16}}(?:在|给|致)[^。：\n]{{2,60}}{_SPOKEN}|的?[^，。：\n]{{0,10}}{_SPOKEN}")
 _TITLE_NAME = re.compile(rf"([一-龥]{{2,3}})(?:同志)?在[^，。：\n]{{2,60}}上的{_SPOKEN}")
+_SIGNED_ARTICLE = "署名文章"
 _IN_FULL = "全文如下"  # 国家主席甲发表新年贺词。全文如下：
 _GAVE_IN_TITLE = re.compile("[^。\n]{0,40}(?:发表|致|寄语|作|撰文|回信|复信)")
 _SIGNATURE = re.compile(r"(?<=[。！？”])\s*[（(](?:作者(?:系|为|是|：)?)?[^（）。，\n]{3,40}?[ \u3000]*(?P<name>[一-龥]{2,4}(?:[ \u3000]+[一-龥])?)[）)]\s*\Z")
@@ -32,7 +33,7 @@ def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[S
 
     It is the salutation, the speaker named in the title or in a line of its own before it, or ends in 全文如下.
     """
-    if announced := _announced(reading, people) or _signed(reading, people) or _headed(reading, people):
+    if announced := _announced(reading, people) or _signed(reading, people) or _headed(reading, people) or _bylined(reading, people):
         return announced
     for sentence in reading.sentences:
         if sentence.line > _HEAD_LINES:
@@ -82,6 +83,23 @@ def _headed(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence
         return None
     authors = [p.name for p in people for passage in p.passages if begin < passage.start < end and _fills_line(text, *passage)]
     return (title, Subject(authors[0], "person", title.end - 1)) if len(authors) == 1 else None
+
+
+def _bylined(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
+    """The line that names by office and name who wrote a signed article (署名文章) of which the line before tells, printed below it."""
+    text = reading.text
+    at = text.find(_SIGNED_ARTICLE)
+    if at < 0 or text.count("\n", 0, at) > 1:
+        return None
+    for sentence in reading.sentences:
+        if sentence.line > _HEAD_LINES:
+            return None
+        if sentence.place or sentence.start < at:
+            continue
+        named = [p.name for p in people for passage in p.passages if sentence.start < passage.start < sentence.end and _fills_line(text, *passage)]
+        if len(named) == 1 and _I_OR_WE.search(text, sentence.end):
+            return sentence, Subject(named[0], "person", sentence.end - 1)
+    return None
 
 
 def _author(text: str, end: int, people: Sequence[PersonMention]) -> str | None:

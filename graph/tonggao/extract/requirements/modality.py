@@ -23,7 +23,7 @@ BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教�
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
 _NOT_SUBJECT = (
     rf"{IS}|(?<!必)将(?![士军领])|(?<![守公端改纠修真匡矫校纯廉刚严扶更指立])正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有(?![^，]{{1,10}}的$)|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
-    "^预计|^估计|^据估计|的[^，的]{2,8}表示$|凡是?$|^我$|^自己[也更还就都]?$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监|储蓄|营业|代办|招待|托儿|水管|渠管|房管|园林|环卫|兽医|农机|工商|土管|计量|质监|药监|社保|就业|殡仪|收费|管护|司法|拘留|福利|投票|管理|接种)所$|更好$"
+    "^预计|^估计|^据估计|的[^，的]{2,8}表示$|凡是?$|包括$|^我$|^自己[也更还就都]?$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监|储蓄|营业|代办|招待|托儿|水管|渠管|房管|园林|环卫|兽医|农机|工商|土管|计量|质监|药监|社保|就业|殡仪|收费|管护|司法|拘留|福利|投票|管理|接种)所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
@@ -35,9 +35,9 @@ _OTHERS_WISH = re.compile("[就不]$|(?:国际社会|全世界|各国人民|两�
 _HAS_LONG = re.compile("(?:一直|始终|历来|长期|多次|反复)(?:以来|在)?$")  # 中方一直|呼吁政治解决: where somebody stands
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
-    "hope": re.compile(r"[。；、的之值]|在(?:人民|民间|青年|未来|基层|群众|农村|田野|改革|创新|奋斗)(?=[，。；]|$)|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在|等[^，]{2,12}(?:可以|能)|有机会|有朝一日|(?:届时|再次|早日|随时)*欢迎[^，。；]{2,}(?:到访|来访|访问|光临)|(?:意)?(?:在此|借此机会|再次|首先|代表[^，。；]{2,16}|向[^，。；]{2,16}|对[^，。；]{2,24})*(?:祝贺|感谢|致以|重申|表达|表示)"),
+    "hope": re.compile(r"[。；、的之值]|在(?:人民|民间|青年|未来|基层|群众|农村|田野|改革|创新|奋斗)(?=[，。；]|$)|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在|等[^，]{2,12}(?:可以|能)|有机会|有朝一日|[^，。；]{1,12}早日(?:康复|痊愈|恢复健康)$|(?:届时|再次|早日|随时)*欢迎[^，。；]{2,}(?:到访|来访|访问|光临)|(?:意)?(?:在此|借此机会|再次|首先|代表[^，。；]{2,16}|向[^，。；]{2,16}|对[^，。；]{2,24})*(?:祝贺|感谢|致以|重申|表达|表示)"),
     "prohibition": re.compile(
-        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|独善其身|幸免|反映|说没|仅仅?是|是|[^，。；、的]{1,12}不[是等]"
+        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|独善其身|幸免|反映|说没|[^，。；]{0,16}等(?:有关|相关|实际|特殊)?(?:情况|问题|困难|原因)|(?:接受)?任何(?:人|势力|方面)?的?(?:挑战|质疑|置疑|否认|抹杀|歪曲|更改|篡改|分割)(?=[，。；]|$)|仅仅?是|是|[^，。；、的]{1,12}不[是等]"
     ),
     "imperative": re.compile("[，。；、的]|(?:免费|免除|有效|适用|平等|免试)"),
     "obligation": re.compile(r"[，。；、：）》”之]|什么|多少|啥|怎么|怎样|如何[^，]{1,4}(?:[？?]|$)|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
@@ -97,6 +97,10 @@ class Head(NamedTuple):
 # 哪个环节出了问题，哪个环节就要整改: one thing, whichever it is.
 WHICHEVER = re.compile("(?<=[，。；：\n])哪(?P<one>[^，。；]{1,8}?)[^，。；]{1,14}，哪(?P=one)[^，。；]{0,6}就(?:要|必须|得|应)$")
 _FAR_BEFORE = 30
+_OWN_SIDE = re.compile("(?:中方|中国|我国|我方|中国政府|中国人民)(?:一贯|始终|一直|历来|也|更|永远)?")
+_STILL = re.compile("(?:至今|迄今|一直|依然|仍然|始终)(?:都|也|还)?$")  # 该草案始终|不能回应关切: how it is
+_KEPT_TO = re.compile("(?:恪守|坚守|信守|重申|遵守|践行|赞赏|奉行)[^，。；]{0,8}$")  # 恪守|不允许任何势力从事破坏活动|的承诺
+_A_PROMISE = re.compile("的(?:郑重|严肃|庄严|政治|一贯|坚定)*(?:承诺|立场|原则|政策|誓言)$")
 _OWN_WILL = re.compile("(?:我们|我方|中方)(?:愿|会)[^。；]{2,26}，但?$")  # 我们愿意创造空间，|但决不留下余地: what the speaker himself will not do
 
 
@@ -117,6 +121,12 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         if cue.entry.term.endswith("呼吁") and _HAS_LONG.search(before):
             continue
         if cue.entry.term in ("决不", "绝不") and before in ("", "但") and _OWN_WILL.search(shielded, max(0, cue.start - _FAR_BEFORE), cue.start):
+            continue
+        if cue.entry.term in ("决不", "绝不") and _OWN_SIDE.fullmatch(before):  # 中方绝不从私利出发: what his side does not do
+            continue
+        if cue.entry.tag == "prohibition" and (still := _STILL.search(before)) and still.start() and not sounds_like_actor(before[: still.start()][-_LONGEST_OFFICE:]):
+            continue
+        if cue.entry.tag == "prohibition" and _KEPT_TO.search(before) and _A_PROMISE.search(shielded, cue.end, segment.end):
             continue
         if cue.entry.tag == "prohibition" and before == "即":  # 做到“三不”，|即不搞小圈子: what the word before means
             continue

@@ -13,6 +13,8 @@ _POINTS = re.compile("要求[，：:](?:一[要是]|第一|首先|要|必须)") 
 
 _OF_HIS = re.compile("的(?:系列|一系列)?(?:重要|殷切|谆谆)?(?:讲话|指示|批示|指示批示|论述|嘱托|部署|讲话精神|指示精神)(?:精神)?(?:和|、|及|与)?$")  # 总书记的指示|要求，让大家精神振奋
 
+_DISPOSED_OF = re.compile("[将把][^，。；]{2,30}$")  # 把决议|要求落到实处
+_PUT = re.compile("要求(?:不折不扣|真正|切实|全面|逐项|逐条)*(?:地)?(?:落到|落实|落地|转化|细化|贯穿|体现|纳入|融入|传达|变成|变为)")
 _PURPOSE = re.compile("为了?[一-龥]{0,4}[和并、]?")  # 为督促和|要求单位合规运营，某局将…: a purpose
 
 
@@ -27,7 +29,7 @@ def is_noun(shielded: str, lead: int, verb_start: int) -> bool:
     >>> is_noun("按照上级要求，抓好落实", 0, 4), is_noun("上级要求抓好落实", 0, 2)
     (True, False)
     """
-    if _OF_OTHERS.match(shielded, verb_start) or _ACCORDING.search(shielded, lead, verb_start) or _OF_HIS.search(shielded, lead, verb_start):  # 按战时|要求
+    if _OF_OTHERS.match(shielded, verb_start) or _ACCORDING.search(shielded, lead, verb_start) or _OF_HIS.search(shielded, lead, verb_start) or (_PUT.match(shielded, verb_start) and _DISPOSED_OF.search(shielded, lead, verb_start)):  # 按战时|要求
         return True
     if tells_on(shielded, lead, verb_start):
         return False

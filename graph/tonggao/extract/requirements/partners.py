@@ -7,16 +7,18 @@ from tonggao.extract.requirements.told_actors import LONGEST_TERM
 from tonggao.language.sentences import Span
 from tonggao.language.word_tags import dictionary_tag
 
-_PARTNER = re.compile(r"(?<![共一等相协合求赞认不如陪随雷])同(?![行心舟样步志时台等胞存]|意(?![方中大])|[他她](?!们))|(?<!参)与(?![会时其])|和(?![平谐睦美])")
+_PARTNER = re.compile(r"(?<![共一等相协合求赞认不如陪随雷])同(?![行心舟样步志时台等胞存]|意(?![方中大])|[他她](?!们))|(?<!参)(?<!友谊|友好)与(?![会时其]|互利|务实)|和(?![平谐睦美])")
 _ALIKE = re.compile("(?P<one>国|人|党|村|校)[与和同](?P=one)|人[与和同]自然")  # 国与国, 人与自然: nobody in particular
 _FIELDS = re.compile("[^，。；、在就]{2,6}?等?(?:方面|领域|层面|环节)")
 _IN_FIELDS = ("方面", "领域", "层面", "环节", "框架")
 _PLANS = re.compile("(?![一-龥]方)[^，。；、同与加深推拓促强]{0,24}?(?:倡议|战略|规划|计划|愿景|理念|构想|议程|方案)[^，。；、]{0,4}?(?:对接|衔接|结合)")  # 将甲计划同|乙倡议对接
+_QUOTED_PLANS = re.compile("[^，。；、“]{1,10}“[^，。；“”]*”[^，。；、]{0,6}?(?:对接|衔接|结合)")  # 倡议同|某国“五年计划”对接
 _AMONG_THEM = re.compile("包括(?:[^，。；]{1,24}?)在内的")
 _ABOUT = re.compile("[^，。；、的就]{2,12}(?=就[^，。；]{2,30})")  # 愿同|蓝方|就地区问题保持沟通
 _DEALINGS = ("合作", "交往", "交流", "往来", "关系", "友好", "沟通", "协作", "对接")  # 同太平洋岛国|合作
 _RELATIONS_OF = re.compile("(?:促进|推动|深化|加强|增进|发展|支持)[^，。；的]{2,8}同[^，。；的]{2,8}关系")  # 促进海共体同中国关系发展
 _LONGEST_RELATIONS = 12
+_DEALS = re.compile("(?:合作|交往|交流|往来|沟通|对话)(?:[，。；、]|$)")  # 密切人文和|立法机构交流
 _NEAR = 8
 _NOUNS = frozenset({"n", "vn"})
 
@@ -56,13 +58,15 @@ class Partners(ActorsAfter):
             return False
         if _PLANS.match(self._shielded, at + 1):
             return True
+        if _QUOTED_PLANS.match(self._shielded, at + 1):
+            return True
         if any(m.start() < at < m.end() for m in _RELATIONS_OF.finditer(self._shielded, max(0, at - _LONGEST_RELATIONS), at + _LONGEST_RELATIONS)):
             return True
         return self._shielded[at] == "同" and at in self._name_ends and self._shielded[at - 2 : at] != "我们"
 
     def _joined(self, start: int, end: int) -> Span | None:
         named = self._list_at(start, end)
-        return named if named and self._verb_at(named.end, end) else None
+        return named if named and self._verb_at(named.end, end) and _DEALS.match(self._shielded, named.end) is None else None
 
     def _after_with(self, start: int, end: int) -> Span | None:
         if among := _AMONG_THEM.match(self._shielded, start, end):  # 包括某国在内的|各国

@@ -22,7 +22,7 @@ _NUMERAL = "[一二三四五六七八九十]"
 _COUNTED_VERB = "[一二三四五六七八九十](?=抓(?!到底|[一二三四五六七八九十]))"
 # What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
 _OPENING = re.compile(
-    rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一(?![律定])|个)|{_COUNTED_VERB}|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|第{_NUMERAL}+条(?=[ \u3000])|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
+    rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一(?![律定丝体以如视刻心])|个)|{_COUNTED_VERB}|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|第{_NUMERAL}+条(?=[ \u3000])|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
     r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|[①-⑳]|另?一方面(?=[^，]{0,12}(?:要|应|必须|务必|不能|不得))|"
     r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)|(?:仍然?|依然|[决绝切]|万万|千万)不(?:能|得|可|准|要|许)))+"
 )

@@ -27,6 +27,7 @@ _TEACHES = ("启示我们", "告诉我们", "提醒我们", "告诫我们", "警
 _TOLD = re.compile("(?:鼓励|勉励|叮嘱|嘱咐|提醒|号召|告诫|寄语|嘱托|要求)(?!他|她|的)")
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
+_HAS_DUTY = re.compile("(?:担负|肩负|承担|发挥)着|居于|处于")  # 办公室担负着重要职责 says what it is for
 _OF_WHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全州", "全镇", "全乡", "全校", "全院", "全厂", "全公司", "各级", "全系统", "全行业"))
 _LONGEST_REST = 8
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
@@ -130,6 +131,8 @@ class ToldActors(ActorNames):
     def told_bare(self, start: int, end: int) -> Span | None:
         """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
+        if _HAS_DUTY.search(self._shielded, start, end):
+            return None
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         opens = opens and not self._shielded.startswith("有关", start) and _field_body().match(self._shielded, start, end) is None
         if names_nobody(self._shielded, start, end) or opens or self._shielded[end - 1] == "的":  # 各站完不成任务的，…
@@ -169,6 +172,8 @@ class ToldActors(ActorNames):
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
         for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
             rest = self._shielded[actor.end : at]
+            if self._shielded.startswith(("办出", "办好", "办成", "办得"), at - 1):  # 北京|论坛|办出成果
+                continue
             if rest[0] in _NO_REST or rest.startswith(_MAY_DO) or not _BOUND.isdisjoint(rest) or not (sounds_like_actor(rest) or rest in tags_of("actors")):
                 continue
             named = rest in tags_of("actors") or rest in tags_of("actor_endings")  # 辖区|派出所

@@ -17,7 +17,10 @@ def wished(shielded: str, actors: Actors, quote: Span, segment: Span, head: Head
     """甲希望… is quoted from 希望; 中方愿…, 中方希望… with its subject, for whom it is wished."""
     willing = head.cue.entry.term.startswith("愿")
     urged = not willing or shielded.startswith(_YOU, head.cue.end)  # 愿你们…, not 愿同外方…
-    told = actors.after(*_content(shielded, quote, segment, head)) if urged else None
+    content = _content(shielded, quote, segment, head)
+    told = actors.after(*content) if urged else None
+    if told is None and urged and content.end < quote.end:  # 希望各国政要、专家等各界人士，|继续努力
+        told = actors.filling(content)
     addressee = told or actors.partner(head.cue.start, quote.end, willing)
     start = segment.start if willing or names_side(shielded, segment.start, head.cue.start) else head.cue.start
     # A superior who says 请 to a single body gives it an order; to those present it is a wish.
