@@ -133,6 +133,8 @@ class BodyFinder:
             body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(over_dots(self.scan.text, body.start)))
             body = behind_seat(self.scan.text, with_company(self.scan.text, body), self.places)
+            if body.bare_level and self.scan.text.startswith("师市", body.start - 1):  # 师市党委 of the Corps
+                body = body._replace(start=division_start(self.scan.text, body.start + 1), bare_level=False)
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body

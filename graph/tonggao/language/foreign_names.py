@@ -114,6 +114,8 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     printed = match.group()[: _second(match.group())]
     last = max(printed.rfind(dot) for dot in DOTS + _HYPHENS)
     tail = match.start() + last + 1
+    if "任" in printed[last:] and (taken := _TAKES_OFFICE.match(text, tail)) is not None and is_transliteration(taken["last"]):
+        return Name(position, taken.end("last"), text[position : taken.end("last")], _BOUND)
     found = _whole_words(text, tail, _foreign_end(text, tail, match.start() + len(printed)))
     known = name_of_parts(text, tail)
     if known is not None and bound_at(text, known.end) and (found is None or known.end > found[0]):  # 阿不来提, not 阿不 | 来
@@ -124,6 +126,8 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     return Name(position, end, text[position:end], bound)
 
 
+# 阿布都·卡迪尔 | 任某县委副书记: the name ends before the office that somebody takes.
+_TAKES_OFFICE = re.compile("(?P<last>[\u4e00-\u9fff]{2,8}?)(?<![主责离信])[担兼出拟]?任[\u4e00-\u9fff]{1,20}?(?:[委书][员记]|主[任席]|[县市区州厅局部院校旗镇乡]长|常委|政委)")
 _LED_BY = re.compile("[和与及][由以]")
 _AND = re.compile("(?<=..)[和与及]")
 

@@ -47,9 +47,10 @@ def is_no_noun(word: str) -> bool:
 
 def common_tag(word: str) -> str:
     """The dictionary's tag of a word in use; "" for what it has from hardly any text (何远, 高敞)."""
-    return "" if word in load_lexicon().terms("seldom_words") else dictionary_tag(word)
+    return "" if word in load_lexicon().terms("seldom_words") or word in _ASK else dictionary_tag(word)
 
 
+_ASK = frozenset(("何其", "何不", "何必", "何以", "何曾", "何尝", "何妨", "何须"))  # no readout tells what a holder does with them: 何其明
 _NUMERALS = frozenset("一二两三四五六七八九十数几")
 _COUNTS = re.compile("[一二两三四五六七八九十数几]{1,3}(?:余|多)?(?:年(?:来|多|间|里|时间|有余|之久)|个月|个多月|天(?:来|时间)|届|任|位|名)")
 

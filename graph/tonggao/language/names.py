@@ -52,7 +52,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     padded = padded_name_at(text, position)
     if padded:
         return padded
-    if text[position] == "由" and (is_word(text[position + 1 : position + 3]) or han_name_at(text, position + 1)):  # 火炬手 | 由 | 运动员, 办公室主任 | 由 | 林岳兼任
+    if text[position] == "由" and (_is_common(text, position + 1) or han_name_at(text, position + 1)):  # 火炬手 | 由 | 运动员, 办公室主任 | 由 | 林岳兼任
         return None
     lengths: Sequence[int] = (3, 4) if size == 2 or text[position + 1 : position + 2] == "氏" else (2, 3)  # 黎氏秋棠
     best = best_end(text, position, [n for n in lengths if may_be_name(text[position : position + n], size)])
@@ -65,6 +65,13 @@ def han_name_at(text: str, position: int) -> Name | None:
         return None
     end, bound = best
     return Name(position, end, text[position:end], bound)
+
+
+def _is_common(text: str, position: int) -> bool:
+    """运动员 of 由运动员: no 加林 of 由加林出席, which is a word, too, but only as a name."""
+    word, end = text[position : position + 2], position + 2
+    named = dictionary_tag(word) in ("ns", "nr", "nz") and not is_place(word) and (act_at(text, end) or text[end : end + 1] in _CLOSES)
+    return is_word(word) and not named
 
 
 _LISTS = frozenset("、（(")
@@ -138,7 +145,9 @@ def _has_rare_surname(text: str, word: str, end: int) -> bool:
     if len(word) != _PLAIN or word[0] not in rare_surnames() or is_word(word) or is_word(word[:2]) or word[-1] in ENDS_BODIES:
         return False
     bounded = bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end) or text[end : end + 1].isdigit()  # 回良岳7日会见
-    return bounded and not is_word(word[1:]) and word[1:] not in not_names()
+    given = word[1:]
+    common = is_word(given) and (is_place(given) or dictionary_tag(given) not in ("ns", "nr", "nz"))  # 来 | 河北, no 来保国
+    return bounded and not common and given not in not_names()
 
 
 def _runs_on(text: str, word: str, end: int) -> bool:

@@ -153,6 +153,7 @@ _UNIT = re.compile(
     r"|(?:(?<![\u4e00-\u9fff])|(?<=给予)|(?<=[由原]))第[一二三四五六七八九十]{1,2}(?:分厂|车间|工段|工区|采区|作业区|项目部|分公司|生产线)(?=$)"
     r"|(?:(?<![\u4e00-\u9fff0-9])|(?<=[由与和令]))[〇零一二三四五六七八九十0-9]{1,4}(?:团|营|连)(?=$)"  # 一六一团, 四连
     r"|(?:海军|空军|陆军|火箭军|武警|驻[\u4e00-\u9fff]{1,3}(?:部队)?|(?:(?<![\u4e00-\u9fff])|(?<=[由与和])))某(?:集团军|基地|支队|大队|中队|部队|部|师|旅|团|营|连|舰|艇)(?=$)"
+    r"|(?:(?<![\u4e00-\u9fff])|(?<=[由与和]))(?:[\u4e00-\u9fff]{2,3})?[一二三四五六七八九十]{1,2}场(?=$)"  # 红星二场
     r"|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}(?:矿|厂|井)(?=$)"  # 三矿
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[兼由与和]))(?:[东南西北中老新]|本部|[\u4e00-\u9fff]{2})校区(?=$)"  # 东校区
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[兼由为任的]))第[一二三四五六七八九十]{1,2}(?:巡回法庭|检察厅)(?=$)"
@@ -176,10 +177,15 @@ def unit_committee(text: str, inner: Before) -> Before:
     works = next((word for word in _OF_WORKS if inner.body.startswith(word) and inner.body[len(word) :] in inner_bodies), "")
     if works and (shop := numbered_unit(text, inner.begin + len(works))) is not None:  # 铸造 | 分厂工会
         return inner._replace(begin=shop.begin, body=shop.body + inner.body[len(works) :])
+    begin = inner.begin
+    while inner.body[:1] in _DIGITS and text[begin - 1 : begin] in _DIGITS:  # 一 | 〇四团党委
+        begin -= 1
+    inner = inner._replace(begin=begin, body=text[begin : inner.begin] + inner.body)
     unit = numbered_unit(text, inner.begin) if inner.body in inner_bodies else None
     return inner if unit is None else inner._replace(begin=unit.begin, body=unit.body + inner.body)
 
 
+_DIGITS = tuple("〇零一二三四五六七八九十0123456789")
 _LONGEST_UNIT = 20
 _OF_WORKS = ("分厂", "车间")
 

@@ -31,6 +31,7 @@ _LEVELS = "省市州盟县区旗镇乡"
 _OF_PLACES = ("中国共产党", "中共", "政协", "共青团", "武警")
 _HOLDERS = ("代表", "书记", "主任", "主席", "委员", "领导", "干部", "同志", "记者", "政府", "会议")
 _LEADS_IN = re.compile("^.*(?:[为任兼的]|(?<!自)由|[对向把被从于])")  # 任命某某为 | 富强街道党工委书记
+_DIVISION = re.compile("^.*第[一二三四五六七八九十]{1,3}师(?=..)")  # 第十三师 | 红星市: the Corps' division and its city
 _NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
 MEASURES = frozenset("个套家条项名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
 _PARTS_OF_BODIES = frozenset("局委办厅署")
@@ -75,7 +76,7 @@ def _stem_before(text: str, level: int) -> str:
     start = level - len(before)
     if (day := _DAY.search(text[max(0, start - 1) : level])) is not None:
         before = text[max(0, start - 1) : level][day.end() :]
-    before = _LEADS_IN.sub("", before)
+    before = _DIVISION.sub("", _LEADS_IN.sub("", before))
     before = before.removeprefix(party_opening(before) or next((body for body in _OF_PLACES if before.startswith(body)), ""))  # 民建 | 青禾市委
     inner = max((at for at in range(2, len(before) - 2) if before[at] in _LEVELS), default=-1)  # 沂河县 | 桃托
     return before[inner + 1 :]

@@ -170,6 +170,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
             yield NamedHouse(body.start, text.find(name, body.start) + len(name), name, kind)
 
 
+_ORGANS = frozenset("局委厅院行司队署")
 _LONG_TITLE = 40  # code points
 _LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|医院)$)")  # 共青团青禾大学第十二次代表大会: the school's
 
@@ -190,7 +191,7 @@ def _from_places(text: str) -> Iterator[NamedHouse]:
     """鼓楼街道, 石榴社区: where such a place is named behind a plain edge."""
     if any(word in text for word in _PARTED):
         for match in _PLACE.finditer(text):
-            named = is_proper(match["stem"]) and match["stem"] not in not_names()
+            named = is_proper(match["stem"]) and match["stem"] not in not_names() and match["stem"][-1] not in _ORGANS  # 市公安局 | 开发区分局
             if named or match["stem"] in places_told(text):
                 yield NamedHouse(match.start("stem"), match.end(), match.group(), kind_of(match.group()))
 

@@ -51,6 +51,8 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
     body = spoken(_body_of(title, previous, setting), setting.text)
+    if body == "师市":  # 师市党委书记、政委: of the division
+        return unit_called("师", setting.text) or body
     if title.role in TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
         return body + _COMMITTEES.get(body[-1:], "")
@@ -210,6 +212,7 @@ def _place_of(body: str) -> str:
 _OF_COMMITTEE = re.compile("(?<=[省市县区州盟旗]委)(?:[\u4e00-\u9fff]{1,8}(?:办|办公室|工委|学校|政法委))$")  # 青河县委 | 农办
 _RULERS = ("委", "纪委", "监委", "人大常委会", "人大", "政协", "政府", "人民政府")
 _OF_COURTS = re.compile(r"(?<=院)(?:检委会|审委会|检察委员会|审判委员会)$")
+_COURT_COMMITTEES = frozenset(("检委会", "审委会", "检察委员会", "审判委员会"))
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
 
 
@@ -277,7 +280,7 @@ def _is_beside(inner: Entry | None, previous: str, house: House) -> bool:
 def _outer(own: str, previous: str) -> str:
     """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
     outer = "" if previous in ("校团委", "院团委") else without_inner(previous)  # 校团委书记甲，工会主席乙
-    outer = _OF_COURTS.sub("", outer)
+    outer = "" if outer in _COURT_COMMITTEES else _OF_COURTS.sub("", outer)  # 审判委员会专职委员甲，政治部主任乙
     outer = outer.removesuffix("政治局") if own == "书记处" else outer  # both are the central committee's
     outer = re.sub(r"(?<=村)委会$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
     if own in _AT_PREFECTURES:
