@@ -28,6 +28,7 @@ from tonggao.language.company_names import behind_seat, names_told, opening_name
 from tonggao.language.foreign_bodies import foreign_start, ministries_told
 from tonggao.language.joined_bodies import behind_joined
 from tonggao.language.listed_bodies import listed_body
+from tonggao.language.opened_before import customs_start, opened_before
 from tonggao.language.parties import names_before_places
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import whole_words
@@ -132,9 +133,7 @@ class BodyFinder:
                 continue
             body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(over_dots(self.scan.text, body.start)))
-            body = behind_seat(self.scan.text, with_company(self.scan.text, body), self.places)
-            if body.bare_level and self.scan.text.startswith("师市", body.start - 1):  # 师市党委 of the Corps
-                body = body._replace(start=division_start(self.scan.text, body.start + 1), bare_level=False)
+            body = opened_before(self.scan.text, behind_seat(self.scan.text, with_company(self.scan.text, body), self.places), self._by_end)
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
@@ -187,7 +186,7 @@ class BodyFinder:
         if start == token.start and entry.tag == "root" and entry.term[0] == "村":  # 红星 | 村委会
             inner = self._left_of(token.start + 1, entry.tag)
             start, bare = inner if inner[0] < token.start else (start, False)
-        start = division_start(text, start) if start == token.start and entry.tag == "department" else start
+        start = customs_start(text, division_start(text, start)) if start == token.start and entry.tag == "department" else start
         if start == token.start:
             alone = self._alone(token)
             if alone is not None or (entry.tag != "department" or (len(entry.term) < 3 and entry.value != "party")):

@@ -34,6 +34,7 @@ from tonggao.language.office_prefixes import (
     past_time_word,
     without_time_words,
 )
+from tonggao.language.opened_before import field_start
 from tonggao.language.parks import park_before
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
@@ -151,6 +152,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if "）" in before.body and "（" not in before.body:
         before = with_bracket(text, before, finder)
     before = _behind_office(in_full(text, _formerly_inside(text, before, finder), finder))
+    field = field_start(text, before.begin, before.begin + len(before.body), finder.ending_at) if text[before.begin - 1 : before.begin] == "”" and before.body else None
+    if field is not None:  # 区委“两新” | 工委
+        before = before._replace(begin=field, body=text[field : before.begin] + before.body)
     if before.body and not before.place and (whole := finder.places.around(before.begin)) < before.begin:  # 尧 | 坪乡工会
         before = before._replace(begin=whole, body=text[whole : before.begin] + before.body)
     begin, when, body = before.begin, when or before.when, before.body

@@ -48,6 +48,9 @@ def held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             continue
         if whole := _WHOLE_BEFORE.match(post.title, start, end):
             end = whole.end("whole")
+        if _QUOTED_FIELD.match(post.title, start, end) and post.org.endswith(post.title[start:end]):
+            yield Body(at + start, at + end, "name", at + start, False)
+            continue
         governing = inner_ending(post.title[start:end])
         if governing in _GOVERNING:
             end -= len(governing)
@@ -57,6 +60,9 @@ def held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             yield Body(at + end - len(post.org), at + end, "name", at + start, False)
         elif (text[at + start - 1 : at + start] not in ("和", "与", "及") or country) and _is_body(post.title[start:end], post):
             yield Body(at + start, at + end, "name", at + start, False)
+
+
+_QUOTED_FIELD = re.compile("[\u4e00-\u9fff]{0,10}“[^“”]{2,8}”[\u4e00-\u9fff]{2,10}$")  # 区委“两新”工委, “一带一路”培训中心
 
 
 def _own_word(title: str, start: int) -> int:

@@ -8,6 +8,7 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.occurrences import behind_mark
+from tonggao.language.word_tags import is_word
 
 # Ordinary words, too (统筹发展): a byline's only before a colon.
 _ROLES = "值班(?:主任|编委|总编|领导)|签发|初审|复审|终审|一审|二审|三审|审签|策划|统筹|编校|摄影|摄像|美编|制图|核稿|编导|播音|文字|图片"
@@ -51,6 +52,26 @@ def read_bylines(people: People) -> None:
                 people.bylines.add(name.name)
             people.add(name, "people/byline")
             position = name.end
+
+
+# 宁夏法院网讯（林岳　丁远）: those who report, without a word for it.
+_REPORTED = re.compile(r"(?:[网报台社]|中心)[讯电][ \u3000]*[（(](?P<names>[\u4e00-\u9fff·]{2,4}(?:[ \u3000、]+[\u4e00-\u9fff·]{2,4}){0,4})[)）]")
+
+
+def read_reporters(people: People) -> None:
+    """Those whom a bracket behind the medium's name holds, where all of them look like persons."""
+    for match in _REPORTED.finditer(people.text, 0, _HEAD) if "讯（" in people.text or "讯(" in people.text else ():
+        words = list(re.finditer(r"[\u4e00-\u9fff·]+", match["names"]))
+        names = [_byline_name(match["names"], word.start(), word.end()) for word in words]
+        if all(name is not None and not is_word(name.name) for name in names) and any(surname_at(word.group(), 0) for word in words):
+            for word in words:
+                at = match.start("names") + word.start()
+                if word.group() not in people.names:
+                    people.bylines.add(word.group())
+                people.add(Name(at, at + len(word.group()), word.group(), 3), "people/byline")
+
+
+_HEAD = 200  # code points
 
 
 def _bylines(text: str) -> Iterator[re.Match[str]]:

@@ -124,7 +124,7 @@ class Houses:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
         if self.own is None or self.is_above(word, self.own):
             return ""
-        if self.own.kind not in kinds_called(word) and not (word == "局" and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company
+        if self.own.kind not in kinds_called(word) and not (word in ("局", "处") and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company; 铁路公安处, a railway's
             return ""
         return self.own.base if self.own.base.endswith(word) else self.own.name
 
@@ -209,6 +209,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
         leading = {name for name, count in ranked if count == ranked[0][1]}
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
     leading = {name for name in leading if not any(_says_more(other, name) for other in leading)}
+    leading = _one_court(leading)
     if len(leading) != 1:
         return None
     short = leading.pop()
@@ -223,6 +224,17 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     city = without_province(name)
     called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
+
+
+_HIGH_COURT = re.compile("(?P<of>[\u4e00-\u9fff]{0,5}?)(?P<level>省|自治区|市)?(?:高级(?:人民)?法院|高院|(?<=[省区])法院)$")
+
+
+def _one_court(names: set[str]) -> set[str]:
+    """省高院 and 省法院, which are one court: the name that says more; ``names`` as they are where they are of two places or another kind."""
+    courts = [_HIGH_COURT.match(name) for name in names]
+    if len(names) < 2 or not all(courts) or len({court["of"] for court in courts if court} - {""}) > 1 or len({court["level"] for court in courts if court} - {None}) > 1:
+        return names
+    return {max(names, key=lambda name: ("高" in name, len(name), name))}
 
 
 def _with_people(name: str, named: tuple[NamedHouse, ...]) -> str:

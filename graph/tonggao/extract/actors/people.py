@@ -16,7 +16,7 @@ from tonggao.extract.actors.bare_names import (
     read_resumes,
 )
 from tonggao.extract.actors.bracketed_titles import read_bracketed
-from tonggao.extract.actors.bylines import read_bylines
+from tonggao.extract.actors.bylines import read_bylines, read_reporters
 from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.clergy import read_clergy
@@ -62,6 +62,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     """All persons of a text with the titles that stand by their names."""
     people = People(text, {body.start: body.end for body in finder.bodies()})
     read_bylines(people)
+    read_reporters(people)
     read_signatures(people)
     read_resumes(people)
     read_elected(people)

@@ -42,6 +42,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return "总参谋部"
     if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
+    if title.role in _OF_GROUPS and previous and not _GROUP.search(previous):  # 局长甲主持，副组长乙: of the group named before
+        return _group_before(title, setting)
     homes = homes_of(title.role)
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
     previous = "" if bare and (homes or _OF_UNITS.search(title.role)) else previous
@@ -54,7 +56,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.resolve(whole)  # 教务处处长甲主持，校长乙讲话
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
-            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith(TASK_GROUPS)
+            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith((*TASK_GROUPS, "组"))
             elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
             if (not homes or is_of_kinds(body, homes) or not elsewhere or heads(title.role, body)) and not _heads_none(title.role, body):
                 return setting.naming.resolve(body)
@@ -72,6 +74,16 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     own = house is not None and (is_of_kinds(house.name, homes) or heads(title.role, house.name)) and not _heads_none(title.role, house.name)
     own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
     return setting.naming.resolve(house.name) if house is not None and own else said
+
+
+_OF_GROUPS = ("副组长", "常务副组长", "组员")
+_GROUP = re.compile("(?:(?<!党)组|专班)\\Z")
+
+
+def _group_before(title: Title, setting: Setting) -> str:
+    """市委第三巡察组: the last group that the text names before an office of one; "" where it names none."""
+    named = [(start, end) for start, end in setting.bodies.items() if end <= title.start and _GROUP.search(setting.text, start, end)]
+    return setting.naming.resolve(setting.text[slice(*max(named))]) if named else ""
 
 
 def _is_of_whole(role: str, part: str, whole: str, homes: frozenset[str]) -> bool:
