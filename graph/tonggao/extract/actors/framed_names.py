@@ -41,6 +41,13 @@ _KINDRED = re.compile(rf"(?<![\u4e00-\u9fff、])(?P<first>[\u4e00-\u9fff]{{3}})[
 # 这位老人名叫林卡尔，今年68岁.
 _AGED = re.compile(r"(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})多?岁(?:高龄)?|[年已][近过逾届]?[古六七八九][稀旬](?:高龄)?)的(?P<who>[\u4e00-\u9fff]{2}[^是在的和与说对向从被把就也还都将\W])(?![\u4e00-\u9fff]{0,4}·)")  # 13岁的林新元参加了红军, 年近九旬的丁宝妹老人
 _CALLED = re.compile(r"(?:[人员生孩民妇兵女子者家位]|医生|老师)(?:名叫|名字叫|的名字叫|名为)(?P<who>[\u4e00-\u9fff]{3,5})(?=[，。；、])")
+
+
+def _is_nicknamed(name: Name) -> bool:
+    """罗大平 behind “蜗牛哥”: a surname and two characters that make neither a word nor a place with it."""
+    return is_plain_name(name.name) and not is_word(name.name) and not is_place(name.name) and name.name[-1] not in ENDS_OF_BODIES and name.name[-1] not in _PLACE_ENDS
+
+
 _NO_KIN = LIKE_PREPOSITIONS | {"由"}  # 由罗英的儿子开着车
 
 
@@ -90,7 +97,7 @@ def read_framed(people: People) -> None:
     for match in _HONOURED.finditer(text) if "”" in text else ():
         praised = name_at(text, match.end())
         marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
-        if praised and marked and shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等"):
+        if praised and marked and shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等" or _is_nicknamed(praised)):
             people.add(praised, "people/framed")
     for match in _KIN.finditer(text):
         if is_plain_name(match["who"]) and match["who"][0] not in _NO_KIN and may_be_name(match["who"], 1) and not is_word(match["who"]) and dictionary_tag(match["who"][:2])[:2] in ("", "nr", "nz", "ng"):

@@ -154,7 +154,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         body = _without_campus(text, body, finder, in_offices)
         name = text[body.start : body.end]
-        if name.startswith("政协") and name.endswith("届委员会常务委员会"):  # …召开第八次会议: the conference in session
+        if name.startswith("政协") and name.endswith("届委员会常务委员会") and not text.endswith(("代表", "受"), 0, body.start):  # …召开第八次会议: the conference in session
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue

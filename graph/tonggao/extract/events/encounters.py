@@ -220,6 +220,8 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
     draft = _known(scene, doing, guests)
     if draft is None:
         sidelong = doing.verb in _SIDELONG and not guests and bool(scene.story.drafts)
+        if sidelong and doing.own and (now := scene.story.now) and now.label_text.endswith("座谈会"):  # 召开座谈会。甲、乙与劳模代表座谈交流
+            now.take_part(doing.actors, "attend", doing.verb, rule="participants/attend", open_list=doing.open_list)
         stop = doing.verb.startswith("拜访") and not guests and scene.story.by_rule("inspect")
         sidelong = sidelong or bool(stop) or _on_guests_tour(scene, doing)
         if sidelong or not scene.opens:

@@ -76,7 +76,8 @@ def report(scene: Scene, doing: Doing) -> None:
     if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts and not gives:
         preach(scene, doing)
         return
-    if doing.verb in ("报告", "大会报告") and doing.own and scene.text.startswith("《", doing.end) and "向" in scene.words(doing.between):
+    to_all = doing.verb == "大会报告" and scene.text.startswith(("工作", "政府工作", "了工作"), doing.end)  # 代表县人民政府向大会报告政府工作
+    if doing.verb in ("报告", "大会报告") and doing.own and (scene.text.startswith("《", doing.end) or to_all) and "向" in scene.words(doing.between):
         give(scene, doing, "speak")
         return
     if doing.verb == "部署" and not (doing.own and any(a.person for a in doing.actors)):  # 某中央部署某工作: no speech

@@ -70,7 +70,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     if at_viewing(scene, doing):
         return
-    along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
+    along = ALONG.search(scene.text, *doing.between) and not doing.partners and not _WITH_MANY.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
     if along and not tour:
         scene.story.along.append((doing.actors, doing.verb, doing.open_list))

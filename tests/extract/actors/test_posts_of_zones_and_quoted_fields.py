@@ -1,0 +1,80 @@
+"""Posts in zones, the Corps, customs houses, bodies of a quoted field, and names that local readouts have. All are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "开发区召开会议\n凌海高新技术产业开发区召开会议。开发区党工委书记林岳主持，市公安局开发区分局政委丁远参加。",
+            {("林岳", "书记", "开发区党工委"), ("丁远", "政委", "凌海市公安局开发区分局")},
+            "a bureau's branch at a zone names no zone 市公安局开发区",
+        ),
+        (
+            "师市召开会议\n第十三师云星市改革推进会召开。师市党委书记、政委林岳讲话，师长、市长丁远主持，红石二场党委书记、政委万山、一〇四团党委书记石磊发言。",
+            {
+                ("林岳", "书记", "师市党委"), ("林岳", "政委", "第十三师"), ("丁远", "师长", "第十三师"), ("丁远", "市长", "云星市人民政府"),
+                ("万山", "书记", "红石二场党委"), ("万山", "政委", "红石二场"), ("石磊", "书记", "一〇四团党委"),
+            },
+            "the division and the city that it rules; farms and regiments go by numbers",
+        ),
+        ("凌海海关驻开发区办事处主任林岳参加。", {("林岳", "主任", "凌海海关驻开发区办事处")}, "a station of the customs"),
+        ("阿日布拉格海关关长林岳、满都拉海关副关长丁远出席会议。", {("林岳", "关长", "阿日布拉格海关"), ("丁远", "副关长", "满都拉海关")}, "no list has the seats"),
+        ("区直机关工委副书记、区委“两新”工委书记林岳参加会议。", {("林岳", "副书记", "区直机关工委"), ("林岳", "书记", "区委“两新”工委")}, "the quoted field is the name's"),
+        ("“一带一路”渔业培训中心主任林岳参加会见。", {("林岳", "主任", "“一带一路”渔业培训中心")}, "it opens the name"),
+        ("县“三农”服务中心主任林岳参加。", {("林岳", "主任", "县“三农”服务中心")}, "behind a level word"),
+        ("执勤一大队大队长林岳、特战一中队中队长丁远参加。", {("林岳", "大队长", "执勤一大队"), ("丁远", "中队长", "特战一中队")}, "一大 and 一中 are words, too"),
+        (
+            "市委第三巡察组反馈情况\n市委第三巡察组组长林岳反馈意见，市住建局局长丁远主持会议，副组长石磊参加。",
+            {("林岳", "组长", "市委第三巡察组"), ("丁远", "局长", "市住建局"), ("石磊", "副组长", "市委第三巡察组")},
+            "a bureau has no deputy of a group",
+        ),
+        (
+            "云城铁路公安处召开会议\n云城铁路公安处召开会议。处党委书记、处长林岳讲话，处党委副书记、政委丁远主持。",
+            {("林岳", "书记", "云城铁路公安处党委"), ("林岳", "处长", "云城铁路公安处"), ("丁远", "副书记", "云城铁路公安处党委"), ("丁远", "政委", "云城铁路公安处")},
+            "处 is the readout's own",
+        ),
+        (
+            "省高院党组召开会议\n省法院党组召开会议。党组成员、副院长林岳，审判委员会专职委员丁远，政治部主任石磊发言。",
+            {("林岳", "成员", "省高院党组"), ("林岳", "副院长", "省高院"), ("丁远", "专职委员", "省高院审判委员会"), ("石磊", "主任", "省高院政治部")},
+            "one court by two names; its committee has no political department",
+        ),
+        ("恒远集团董事长林岳、执行总裁丁远出席签约仪式。", {("林岳", "董事长", "恒远集团"), ("丁远", "执行总裁", "恒远集团")}, "a company's office, no state's"),
+    ],
+)
+def test_posts(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("阿不都·热合曼任云岭县委委员、常委、副书记。", {"阿不都·热合曼"}, "the name ends before the office that is taken"),
+        ("旗委常委、办公室主任何其明参加会议。", {"何其明"}, "何其 is no word there"),
+        ("学院党委书记由加林参加会见。", {"由加林"}, "nor does 由 lead anybody in"),
+        ("镇纪委副书记来保国宣读纪律。", {"来保国"}, "来 is a surname behind a full office"),
+        ("县人大常委会副主任来河北参加会议。", set(), "no name"),
+        ("商务厅电子商务处处长骞芳莉来我市调研。", {"骞芳莉"}, "a rare surname"),
+        ("外卖小哥牟川、火锅店老板娘覃三妹先后发言。", {"牟川", "覃三妹"}, "who speaks by a trade"),
+        ("“蜗牛哥”罗大平、护林员丁远先后发言。", {"罗大平", "丁远"}, "and by a nickname"),
+        ("云岭法院召开会议\n云岭法院网讯（哈雪琴 丁远）4月22日，县人民法院召开会议。", {"哈雪琴", "丁远"}, "reporters without a word for it"),
+        ("云岭法院召开会议\n云岭法院网讯（综合 整理）4月22日，县人民法院召开会议。", set(), "words that name nobody"),
+    ],
+)
+def test_people(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("省委“两新”工委书记林岳出席。", {"省委“两新”工委"}, "not 省委 alone"),
+        ("授予“先进集体”云岭县公安局。", {"云岭县公安局"}, "what is quoted before a place is no part of the name"),
+        ("林岳代表政协云岭县第十届委员会常务委员会作工作报告。", {"政协云岭县第十届委员会常务委员会"}, "whom he speaks for"),
+        ("政协云岭县第十届委员会常务委员会第八次会议召开。", set(), "the conference in session"),
+    ],
+)
+def test_bodies(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
