@@ -214,8 +214,7 @@ class BodyFinder:
     def _unlisted(self, token: Token) -> Body | None:
         """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
         text = self.scan.text
-        after = text[token.end : token.end + 1]
-        if (after in AFTER_NO_DEPARTMENT and after) or text[token.start - 1 : token.end] in whole_words("office"):
+        if text[token.end : token.end + 1] in AFTER_NO_DEPARTMENT or text[token.start - 1 : token.end] in whole_words("office"):
             return None
         if (edge := level_edge(text, token)) is not None:
             return Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)

@@ -208,7 +208,7 @@ def _behind_office(before: Before) -> Before:
 def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
     """红石矿业公司 before 掘进一队, 西藏军区 before 某边防营: the works or the command that a unit is part of."""
     whole = finder.ending_at(unit.begin)
-    if whole is None or (whole.kind != "name" and not has_units(text, whole)):
+    if whole is None or (whole.kind != "name" and not has_units(text, whole) and unit.body[-1] != "庭"):
         return unit
     return unit._replace(begin=whole.start, body=text[whole.start : unit.begin] + unit.body)
 

@@ -53,7 +53,9 @@ def _posted(text: str, body: Body, by_end: Mapping[int, Body]) -> Body:
     sender = by_end.get(body.start - 1)
     if sender is not None and (sender.kind != "generic" or text.startswith("海关", sender.start)):
         return Body(sender.start, body.end, "name", body.head, sender.bare_level)
-    return body
+    begin = body.start - len("海关驻")
+    alone = text.startswith("海关驻", begin) and (not is_han(text[begin - 1 : begin] or "。") or text[begin - 1] in _LEADS_IN)
+    return Body(begin, body.end, "name", body.head, False) if alone else body
 
 
 def customs_start(text: str, head: int) -> int:

@@ -41,6 +41,17 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             {("林岳", "成员", "省高院党组"), ("林岳", "副院长", "省高院"), ("丁远", "专职委员", "省高院审判委员会"), ("石磊", "主任", "省高院政治部")},
             "one court by two names; its committee has no political department",
         ),
+        (
+            "某国理工大学代表团来访我校\n3月11日，南洋理工学院院长一行4人到访云澜海洋大学。校长林岳、党委副书记丁远会见来宾。学校相关学院参加。",
+            {("林岳", "校长", "云澜海洋大学"), ("丁远", "副书记", "云澜海洋大学党委")},
+            "whom the guests come to is the readout's own",
+        ),
+        ("最高人民法院第六巡回法庭审判长林岳应邀旁听。", {("林岳", "审判长", "最高人民法院第六巡回法庭")}, "a circuit court"),
+        (
+            "青源县召开会议\n中共青源县委召开会议。县委书记林岳主持，青源瑶族自治县第十二届人大代表列席，青源瑶族自治县人民医院参加。",
+            {("林岳", "书记", "青源县委")},
+            "as the text calls its committee, though it gives the county's whole name more often",
+        ),
         ("恒远集团董事长林岳、执行总裁丁远出席签约仪式。", {("林岳", "董事长", "恒远集团"), ("丁远", "执行总裁", "恒远集团")}, "a company's office, no state's"),
     ],
 )

@@ -1,7 +1,7 @@
 """Bodies that a readout's own one receives or goes to: they are not the one that it is about."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Protocol
 
@@ -32,7 +32,7 @@ def guests_of(text: str, named: Iterable[Named]) -> frozenset[str]:
     title_end = headers_of(text)[1]
     bodies = tuple(named)
     titled = {body.name for body in bodies if body.end <= title_end and _is_guest(text, body, title_end)}
-    return frozenset(titled | _received(text, bodies))
+    return frozenset(titled | _received(text, bodies) | {guest.name for _, guests in _told_as_ours(text, bodies) for guest in guests})
 
 
 def headers_of(text: str) -> tuple[list[str], int, int]:
@@ -57,6 +57,26 @@ def _received(text: str, named: Iterable[Named]) -> set[str]:
         sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
         found.update(house.name for house in named if sentence <= house.start < comes.start())
     return found
+
+
+_TOLD_AS_OURS = re.compile("来访|到访|来[校院厂所]|[来到访]我[校院司局厂所]")
+_COMES_TO_NAMED = re.compile("一行[^，。；\\n]{0,8}?(?:来到|到访|莅临|来访|访问|走访|参访|到|赴)")
+
+
+def hosts_of(text: str, named: Iterable[Named]) -> set[str]:
+    """青禾大学 of 某大学校长甲一行4人到访青禾大学, in a readout that tells of it as 来访我校."""
+    return {host.name for host, _ in _told_as_ours(text, tuple(named))}
+
+
+def _told_as_ours(text: str, bodies: tuple[Named, ...]) -> Iterator[tuple[Named, tuple[Named, ...]]]:
+    """Whom a sentence says others to come to, where the title says that they come to us, with the bodies named before in it."""
+    if _TOLD_AS_OURS.search(text, 0, headers_of(text)[1]) is None:
+        return
+    for comes in _COMES_TO_NAMED.finditer(text):
+        host = next((house for house in bodies if house.start == comes.end()), None)
+        if host is not None:
+            sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
+            yield host, tuple(house for house in bodies if sentence <= house.start < comes.start())
 
 
 @cache

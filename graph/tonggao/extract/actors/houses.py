@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from tonggao.extract.actors.guests import first_person, guests_of, headers_of
+from tonggao.extract.actors.guests import first_person, guests_of, headers_of, hosts_of
 from tonggao.extract.actors.house_kinds import is_of_kinds, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.shortened import shortens
@@ -200,6 +200,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     """The body that the head of the readout says it is from or about."""
     headers, title_end, head_end = headers_of(text)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
+    leading = leading or {_kin(named, host) for host in hosts_of(text, named)}
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
         visited = {house.name for house in named if text.endswith(_VISITED, 0, house.start)} if _SETS_OUT.search(text, 0, title_end) else set()
@@ -209,7 +210,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
         leading = {name for name, count in ranked if count == ranked[0][1]}
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
     leading = {name for name in leading if not any(_says_more(other, name) for other in leading)}
-    leading = _one_court(leading)
+    leading = _one_court(text, leading)
     if len(leading) != 1:
         return None
     short = leading.pop()
@@ -229,12 +230,12 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
 _HIGH_COURT = re.compile("(?P<of>[\u4e00-\u9fff]{0,5}?)(?P<level>省|自治区|市)?(?:高级(?:人民)?法院|高院|(?<=[省区])法院)$")
 
 
-def _one_court(names: set[str]) -> set[str]:
-    """省高院 and 省法院, which are one court: the name that says more; ``names`` as they are where they are of two places or another kind."""
+def _one_court(text: str, names: set[str]) -> set[str]:
+    """省高院 and 省法院, which are one court: the name that comes first; ``names`` as they are where they are of two places or another kind."""
     courts = [_HIGH_COURT.match(name) for name in names]
     if len(names) < 2 or not all(courts) or len({court["of"] for court in courts if court} - {""}) > 1 or len({court["level"] for court in courts if court} - {None}) > 1:
         return names
-    return {max(names, key=lambda name: ("高" in name, len(name), name))}
+    return {min(names, key=lambda name: (text.find(name), name))}
 
 
 def _with_people(name: str, named: tuple[NamedHouse, ...]) -> str:

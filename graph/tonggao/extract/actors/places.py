@@ -142,7 +142,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
             del votes[guest]
     for full in [full for full in votes if is_elsewhere(text, full, level)]:
         del votes[full]
-    _count_short_names(votes, level)
+    _count_short_names(votes, level, text)
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""
@@ -169,11 +169,11 @@ def _times_named(text: str, full: str) -> int:
     return text.count(full) - inside
 
 
-def _count_short_names(votes: Counter[str], level: str) -> None:
-    """Count 青禾州 for 青禾藏族自治州, which is the same place, or the other way round: by the name that the text has more often."""
+def _count_short_names(votes: Counter[str], level: str, text: str) -> None:
+    """Count 青禾州 for 青禾藏族自治州, which is the same place, or the other way round: by the name that the text gives its committee, else the one it has more often."""
     for full in [full for full in votes if full.endswith(f"自治{level}")]:
         for short in [name for name in votes if name != full and full.startswith(name.removesuffix(level))]:
-            more, less = sorted((full, short), key=lambda name: (-votes[name], len(name)))
+            more, less = sorted((full, short), key=lambda name: (f"{name}委" not in text, -votes[name], len(name)))
             votes[more] += votes.pop(less)
             if more == short:
                 break
