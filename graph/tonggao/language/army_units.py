@@ -74,6 +74,18 @@ def armed_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body
             yield Body(begin, unit.end(), "name", unit.start(), False)
 
 
+def corps_divisions(text: str) -> Iterator[Body]:
+    """兵团第十三师 and 第十四师 of a list that opens with it."""
+    for found in _CORPS.finditer(text) if "兵团第" in text else ():
+        for division in _NUMBERED_DIVISION.finditer(text, found.start("first"), found.end()):
+            first = division.start() == found.start("first")
+            yield Body(found.start() if first else division.start(), division.end(), "name", division.start(), False)
+
+
+_NUMBERED_DIVISION = re.compile("第[一二三四五六七八九十]{1,3}师")
+_CORPS = re.compile("(?:新疆生产建设)?兵团(?P<first>第[一二三四五六七八九十]{1,3}师)(?:[、和及]第[一二三四五六七八九十]{1,3}师)*(?![一-龥]{0,8}?(?:市委|党委|[团连营]|政委|师长|市[^场]))")
+
+
 def has_units(text: str, body: Body) -> bool:
     """Whether the body is one of the army, or a part of it, that units belong to."""
     return body.kind != "generic" and text.endswith(_SERVICES, body.start, body.end)

@@ -25,7 +25,7 @@ from tonggao.language.body_edges import (
 )
 from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import behind_seat, names_told, opening_name, where_named, with_company
-from tonggao.language.foreign_bodies import foreign_start, ministries_told
+from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.joined_bodies import behind_joined
 from tonggao.language.listed_bodies import listed_body
 from tonggao.language.opened_before import customs_start, opened_before
@@ -38,6 +38,7 @@ from tonggao.language.registered_names import registered_start
 from tonggao.language.scan import Scan, Token
 from tonggao.language.task_groups import groups_by_number, numbered_group, task_group_start
 from tonggao.language.term_bodies import committee_at, school_by_number
+from tonggao.language.told_agencies import bodies_told
 from tonggao.language.unlisted_departments import (
     body_above,
     committee_called,
@@ -137,10 +138,9 @@ class BodyFinder:
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
-        for start, end in ministries_told(self.scan.text, self.places):
-            known = self._by_end.get(end)
-            if known is None or known.start > start:
-                self._by_end[end] = Body(start, end, "name", end - 1, False)
+        for told in tuple(bodies_told(self.scan.text, self.places, self._by_end)):
+            if (known := self._by_end.get(told.end)) is None or known.start > told.start:
+                self._by_end[told.end] = told
 
     def _read_short_names(self) -> None:
         text, places = self.scan.text, {token.start for token in self.scan.of("places")}

@@ -129,6 +129,8 @@ _LEADERS = ("书记", "经理", "主任")
 
 def opens_in_field(text: str, token: Token) -> bool:
     """文化部 in 企业文化部, 监察部 in 纪检监察部: the ministry's characters end the name of a house's own department."""
+    if token.entry.term[-1] == "部" and text.startswith(_MINISTERS_MEET, token.end):
+        return True
     if token.entry.term[-1] != "部" or len(token.entry.term) > 3 or token.start == 0 or not is_han(text[token.start - 1]) or text[token.start - 1] in "原任":
         return False  # 曾任 | 原农业部
     window = text[list_break(text, token.start) : token.start]
@@ -187,10 +189,15 @@ _LONGEST_DOTTED = 12
 def is_no_head(text: str, token: Token) -> bool:
     """监狱 in 监狱长 behind 监狱, 中心 in 国际金融中心建设: no body's name ends here."""
     term = token.entry.term
+    if term[-1] == "部" and text.startswith(_MINISTERS_MEET, token.end):  # 欧盟能源部长会议
+        return True
     doubled = len(term) > 1 and text.endswith(term, 0, token.start)
     if term == "大学" and text.endswith(("党校", "函授学院"), 0, token.start):  # 中央党校 | 大学学历
         return True
     return doubled or (term.endswith("中心") and text.startswith(_AFTER_HUB, token.end))
+
+
+_MINISTERS_MEET = ("长会议", "长级", "长理事会", "长们", "长例会", "长非正式会议", "长视频会议")
 
 
 def ends_no_name(text: str, token: Token) -> bool:

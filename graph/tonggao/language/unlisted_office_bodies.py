@@ -64,6 +64,7 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             described = behind_taker(text, described, before.begin)
             described = with_known_whole(text, described, before.begin, finder)
             described = phrase_break(text, described) if text.startswith(_PRESIDIA, described) else described
+            described += text.startswith("了大会", described)  # 听取了 | 大会主席团
             described -= text[described - 1 : described] == "某" and text[before.begin - 1] in _ARMY_ENDS  # 某 | 边防团
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before

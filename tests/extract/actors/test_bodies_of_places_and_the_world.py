@@ -47,3 +47,24 @@ def test_bodies_of_the_world(text: str, expected: set[str], why: str) -> None:
 )
 def test_visitors(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("芬兰联邦统计局12日公布数据。", {"芬兰联邦统计局"}, "another state's agency by what stands behind it"),
+        ("据芬兰食品和药物管理局消息，药品召回。", {"芬兰食品和药物管理局"}, "two fields that 和 joins"),
+        ("芬兰海洋与大气管理局国家飓风中心今天发布预警。", {"芬兰海洋与大气管理局国家飓风中心"}, "a part of it: nothing of what agencies do stands behind the first head"),
+        ("芬兰政治陷入僵局，芬兰是北欧的经济中心，芬兰多地部署12处营地。", set(), "heads that are other words' ends, and any centre"),
+        ("芬兰军工设施、侦察中心遭袭。", set(), "things, no agency"),
+        ("商务部对外贸易司司长林岳、生态环境部环境规划院12日发布报告。", {"商务部对外贸易司", "生态环境部环境规划院"}, "parts of a ministry"),
+        ("财政部、国家税务总局印发通知，商务部和国家能源局发布公告。", {"财政部", "国家税务总局", "商务部", "国家能源局"}, "two bodies, no part"),
+        ("欧盟能源部长会议12日举行。", {"欧盟"}, "ministers who meet, no ministry"),
+        ("芬兰联邦政府、芬兰武装部队总参谋部发表声明。", {"芬兰联邦政府", "芬兰武装部队总参谋部"}, "a government and a staff by their whole names"),
+        ("林岳来到兵团第十三师、第十四师调研。", {"兵团第十三师", "第十四师"}, "divisions of the Corps in a list"),
+        ("审议全国人大民委、监察司法委、财经委分别提出的报告。", {"全国人大民委", "监察司法委", "财经委"}, "a congress's committees behind one of a short name"),
+        ("中国政府援缅卫生防疫队今天启程。", {"中国政府援缅卫生防疫队"}, "a team that the government sent"),
+    ],
+)
+def test_agencies_told(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

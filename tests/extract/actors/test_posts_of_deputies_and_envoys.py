@@ -7,6 +7,9 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("丁远分别会见芬兰总统马尔卡、总理图尔钦、第一副总理斯诺普。", {("马尔卡", "总统", "芬兰"), ("图尔钦", "总理", "芬兰"), ("斯诺普", "第一副总理", "芬兰")}, "a premier right behind his head of state is not ours"),
+        ("会议听取了大会主席团常务主席林岳作的汇报。", {("林岳", "常务主席", "大会主席团")}, "no verb in the presidium's name"),
+        ("任命洪亮同志为第十四届全国政协副秘书长。", {("洪亮", "副秘书长", "全国政协")}, "a word between 任命 and 同志 is a name"),
         ("中国政府岛屿问题特使林岳在京会见来宾。", {("林岳", "岛屿问题特使", "中国政府")}, "what an envoy is sent for stands between the sender and the office"),
         (
             "免去林岳的最高人民法院副院长、审判委员会委员、第四巡回法庭庭长、审判员职务。",

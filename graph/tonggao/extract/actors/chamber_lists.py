@@ -8,7 +8,7 @@ from tonggao.extract.actors.setting import Setting
 from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 
-_CHAMBER = re.compile(r"(?P<of>.*?(?:政协|人大|人民代表大会))(?P<standing>常委会)?(?:[\u4e00-\u9fff]{2,12}委(?:员会)?|办公[室厅]|研究室)$")
+_CHAMBER = re.compile(r"(?P<of>.*?(?:政协|人大|人民代表大会))(?P<standing>常委会)?(?:[\u4e00-\u9fff]{1,12}委(?:员会)?|办公[室厅]|研究室)$")
 _OF_STANDING = ("工作委员会", "工委")  # the standing committee has them
 _JOINS = ("、", "和", "及", "与")
 _LONGEST = 14  # code points of a committee's name

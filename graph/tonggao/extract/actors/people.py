@@ -53,6 +53,7 @@ from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import does_itself, name_before_verb, tells_how
 from tonggao.language.office_prefixes import without_rank
+from tonggao.language.offices import opens_with_country
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -179,11 +180,11 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if not names and last.body and (before_verb := name_before_verb(text, position)) is not None:  # 全国人大代表林立新跳出老路
         names = [before_verb]
     if descriptor and not names and (sounding := foreign_name_at(text, position)) is not None and sounding.bound > 1 and _by_sound(sounding):
-        names = [sounding]  # 创始人的儿子雅各布、
+        names = [] if text.startswith(_MEET_THERE, sounding.end) else [sounding]  # 创始人的儿子雅各布、
     if descriptor or unnamed:
         visited = visited_at_home(text, position, chain) if descriptor else None
         listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
-        names = listed or sure_names(text, names) or [n for n in names if ((descriptor or last.tag == "state") and _by_sound(n)) or (unnamed and _does(text, n))]
+        names = listed or sure_names(text, names) or [n for n in names if (not text.startswith(_MEET_THERE, n.end) and ((descriptor or last.tag == "state") and _by_sound(n))) or (unnamed and _does(text, n))]
     if len(names) > 1 and not foreign:
         names = [name for name in names if not is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
     rises = last.role == "候补委员" and text.endswith(_RAISED, 0, chain.start)  # 递补候补委员甲、乙为委员
@@ -200,9 +201,12 @@ def _by_sound(name: Name) -> bool:
     return is_by_sound(name.name) and not is_word(name.name) and not is_place(name.name)
 
 
+_MEET_THERE = ("会晤", "峰会", "宣言", "会议", "非正式", "第")  # 领导人约翰内斯堡 | 会晤
+
+
 def _goes_on_from(people: People, chain: Chain) -> bool:
     """True where a title without a body goes on from another holder's in the same sentence (主任甲，副主任乙)."""
-    if not people.holders or (chain.titles[0].value and not _deputy_of_last(people, chain)) or people.text[chain.start - 1] not in "、，。和":
+    if not people.holders or (chain.titles[0].value and not _deputy_of_last(people, chain) and not _of_last_state(people, chain)) or people.text[chain.start - 1] not in "、，。和":
         return False
     name, held = people.holders[-1]
     between = people.text[name.end : chain.start]
@@ -219,6 +223,11 @@ def _deputy_of_last(people: People, chain: Chain) -> bool:
     role = chain.titles[0].role
     return any(t.body and not t.place and t.body != "国家" and t.role == without_rank(role) != role for t in people.holders[-1].chain.titles)
 
+
+def _of_last_state(people: People, chain: Chain) -> bool:
+    """芬兰总统甲、总理乙: right behind a foreigner in office, no premier of ours."""
+    name, held = people.holders[-1]
+    return people.text[name.end : chain.start] in ("、", "，") and any(opens_with_country(t.body) for t in held.titles)
 
 def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> list[Name]:
     """包容, 计划, 海洋: behind a full title even a verb or a noun is a name where what only persons do follows.

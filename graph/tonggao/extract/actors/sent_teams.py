@@ -9,7 +9,7 @@ from tonggao.language.name_words import is_country, is_place
 _EDGE = "(?:^|(?<=[，。；、：“\n由对与和向为是的率派了])|(?<=我[省市县区州院校局])|(?<=慰问|看望|欢迎|派出|组建|率领|感谢|赞赏|参加|作为))"
 _TEAM = re.compile(
     rf"{_EDGE}(?P<of>(?:(?![了的由对与和向为是率派我]|看望|慰问|派出|组建|率领|感谢|赞赏|欢迎|参加|作为|要求)[\u4e00-\u9fff]){{2,9}}?|[省市县区州])?(?:(?:首|第[一二三四五六七八九十]{{1,3}})[批支])?(?:对口支援|支援|驰援|援|赴)(?P<where>[\u4e00-\u9fff]{{1,6}}?)"
-    r"(?:抗震救灾|抗疫|抗洪抢险|抗洪|疫情防控|防疫|应急|紧急)?(?P<team>医疗救援队|医疗专家组|医疗队|救援队|工作队|护理队|防疫队|支教队|支教团)(?!员)",
+    r"(?:抗震救灾|抗疫|抗洪抢险|抗洪|疫情防控|防疫|应急|紧急|卫生|国际|抗击疫情)?(?P<team>医疗救援队|医疗专家组|医疗队|救援队|工作队|护理队|防疫队|支教队|支教团)(?!员)",
     re.M,
 )
 _BATCH = re.compile("(?:首|第[一二三四五六七八九十]{1,3})[批支]")
@@ -25,7 +25,7 @@ def sent_teams(text: str) -> Iterator[Body]:
     for found in _TEAM.finditer(text):
         of, where = found["of"] or "", found["where"]
         there = (len(where) == 1 and text[found.start("where") - 1] == "援") or where in _PROVINCES or is_place(where) or is_country(where) or is_place(where[:2])
-        if there and (of in ("", "中国") or _BATCH.fullmatch(of) or of[-1] in _LEVELS or is_place(of) or is_country(of)):
+        if there and (of in ("", "中国", "中国政府") or _BATCH.fullmatch(of) or of[-1] in _LEVELS or is_place(of) or is_country(of)):
             yield Body(found.start(), found.end(), "name", found.start("team"), False)
 
 
