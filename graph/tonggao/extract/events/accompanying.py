@@ -37,6 +37,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
     draft = draft or next((d for d in scene.story.current if d.rule in ("events/study", "events/lesson") and not doing.passing), None)  # some are led to see something
     draft = draft or next((d for d in scene.story.current if d.kind == "talks" and not doing.passing), None)  # 在座, at consultations with a name
     draft = draft or next((d for d in scene.story.current if d.head == "活动" and d.kind in ("other", "ceremony") and not doing.passing), None)
+    draft = draft or _attended(scene, doing)
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
         scene.companions = companions
         return
@@ -71,3 +72,10 @@ def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
     """某某陪同, after talks: not who 陪同检阅 at the welcome."""
     ended = NO_OBJECT.match(scene.text, doing.end, doing.segment.end) or scene.text.startswith("会", doing.end)
     return scene.story.by_rule("talk") if ended and not doing.passing else None
+
+
+def _attended(scene: Scene, doing: Doing) -> Draft | None:
+    """某某出席某峰会。甲、乙陪同出席: those who go along are there, too."""
+    now = next((d for d in scene.story.current[-1:] if not d.verb and not d.aside), None)
+    ends = not doing.passing and doing.own and NO_OBJECT.match(scene.text, doing.end, doing.segment.end) is not None
+    return now if now and ends and any(how == "attend" for _, how in now.parts) else None

@@ -91,7 +91,7 @@ class Story:
         if name.text in _LAUNCHES and (launched := self._launched()):
             return launched
         rite = name.bare and name.head == "仪式" and not any(d.kind == "ceremony" and not d.verb for d in self.drafts)
-        for draft in reversed(self.drafts[-_REMEMBERED:]):
+        for draft in self._by_rite(name) or reversed(self.drafts[-_REMEMBERED:]):
             if name.text in _PREACHINGS and draft.label_text.startswith("宣讲"):
                 return draft
             if draft.verb == WITNESSED and (rite or name.text.endswith(SIGNINGS) or (name.bare and name.head == "会议" and len(self.drafts) == 1)):
@@ -117,6 +117,12 @@ class Story:
         if rite and len(only) == 1 and only[0].kind == "meeting" and only[0].label_text.endswith(_RITUAL) and only[0].held and not only[0].aside:
             return only[0]  # 举行欢送会。某某参加仪式
         return None
+
+    def _by_rite(self, name: EventName) -> list[Draft]:
+        """出席某论坛开幕式。…举行欢迎宴会。甲主持开幕式: the one that is called so, not the latest."""
+        if not name.bare or not name.text.endswith(("开幕式", "闭幕式", "颁奖式", "签约式", "揭牌式")):
+            return []
+        return [d for d in self.drafts[-_REMEMBERED:] if not d.verb and not d.aside and d.label_text.endswith(name.text)][-1:]
 
     def _launched(self) -> Draft | None:
         """某宣传月活动启动，某某出席启动仪式: the 活动 that is spoken of."""

@@ -44,6 +44,8 @@ _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an ev
 _BARE_KIND = re.compile("[“”《》第0-9]")
 _MISSIONS = ("使馆", "领馆", "使团", "代表处", "领事馆")
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|展览|[推座对开闭研音报交发年博展]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
+_HOSTED = ("主办", "承办", "协办")
+_BY_TOO = re.compile("，由[^，。；：]{2,40}(?:主办|共同主办|联合主办|指导)，$")  # 由某会主办，某省政府承办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _REMARKS = ("这是", "这也是", "这次是", "此次是")  # 这是该会议首次在某地举行: said of one that is told of
@@ -73,8 +75,8 @@ def hold(scene: Scene, doing: Doing) -> None:
     if doing.verb in terms_tagged("event_words", "hosting") and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)
         return
-    by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and _BY.match(scene.text, *scene.sentence))
-    if by_whom and by_whom.start() <= doing.start and scene.names.as_subject(Span(by_whom.end(), doing.start)):  # 由某委主办的某大会在某地召开
+    by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and (_BY.match(scene.text, *scene.sentence) or _BY_TOO.search(scene.text, scene.before(doing.segment.start, _REACH), doing.segment.start)))
+    if by_whom and by_whom.start() <= doing.start and not doing.verb.endswith(_HOSTED) and scene.names.as_subject(Span(by_whom.end(), doing.start)):  # 由某委主办的某大会在某地召开; 由世界某大会主办: a body, no event
         by_whom = None
     if doing.verb in terms_tagged("event_words", "hosting") and by_whom and not scene.objects(doing):
         subject = scene.names.as_subject(Span(by_whom.start(), by_whom.end() - 1), whole=True)

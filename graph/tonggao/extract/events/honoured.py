@@ -17,7 +17,7 @@ def honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:
     if draft.kind != "ceremony" or not draft.parts:  # whoever gives it is not known: no report by itself
         return ()
     if draft.label_text.startswith("欢迎") and (for_ := _FOR.search(scene.text, *doing.between)):
-        return tuple(scene.cast.persons_in(for_.end(), doing.start)[-1:])
+        return tuple(scene.cast.persons_in(for_.end(), doing.start))
     if welcome := _WELCOMES.match(scene.text, doing.end, scene.sentence.end):
         return tuple(scene.cast.persons_in(welcome.end(), min(scene.sentence.end, welcome.end() + _REACH))[:1])
     return ()

@@ -27,3 +27,11 @@ def after_repetition(text: str, begin: int, end: int) -> int:
 def is_titled(text: str, begin: int, at: int) -> bool:
     """Whether ``at`` stands in a title that opens behind ``begin``: 传达了某区委《关于做好某会 | 期间工作的通知》 is on no such event."""
     return text.rfind("《", begin, at) > text.rfind("》", begin, at)
+
+
+def opened_by_in(text: str, start: int, end: int) -> int:
+    """Where the last 在 of [start, end) stands that is no word of a quoted name (第五届“春天在路上”论坛); -1 where there is none."""
+    at = text.rfind("在", start, end)
+    quoted = text.rfind("“", start, end)
+    closed = text.find("”", quoted, end) if quoted >= 0 else -1
+    return text.rfind("在", start, quoted) if quoted < at < closed else at

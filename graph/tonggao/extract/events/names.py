@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from tonggao.claims import EventKind
-from tonggao.extract.events.name_edges import after_repetition, balanced, is_titled
+from tonggao.extract.events.name_edges import after_repetition, balanced, is_titled, opened_by_in
 from tonggao.language.scan import Scan, Token
 from tonggao.language.sentences import Span
 
+AT_SPEECH = ("致辞中", "致辞时", "讲话中", "讲话时", "演讲中", "演讲时", "发言中", "发言时")
 _MAX_NAME = 70  # code points; what is longer is a clause
 _LONG = 6  # code points before 活动 that tell it
 # Of these the time is told by what goes on in it, so that a meeting is on it: 召开中秋国庆期间安全生产工作会议.
@@ -158,12 +159,13 @@ class EventNames:
     def in_adverbial(self, region: Span) -> EventName | None:
         """The event of 在…上 or 在…期间 inside ``region``."""
         for head in self._back_from(region):
-            opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
+            opened = opened_by_in(self.text, max(region.start, head.start - _MAX_NAME), head.start)
             if head.object_only and not (self.text.startswith("上", head.end) and self._tells(head, region.start, opened)):
                 continue  # 在五届一次理事会上 is one, 在某论坛某理事会活动上 is, too
             if is_titled(self.text, region.start, head.start):
                 continue
             closed = self.text[head.end : head.end + 1] in ("上", "中", "期") or self.text.startswith(("”上", "”中"), head.end)
+            closed = closed or (opened >= 0 and self.text.startswith(AT_SPEECH, head.end))  # 在某论坛致辞中表示
             if closed or (opened >= 0 and head.end == region.end):
                 return self._name(opened + 1 if opened >= 0 else region.start, head)
         return None

@@ -24,17 +24,20 @@ _WHEN = re.compile(
 )
 _NOT_YET = re.compile("将|拟|期待|希望|邀请|欢迎|愿|可以|应邀将|如果|即将|明年|后年|下个?月|未能|没有|支持|祝贺|预祝|[这此本]次|此访")
 _VISIT = re.compile(
-    r"(?:成功|圆满)?(?P<label>对(?P<where>[^，。；：、对的了]{1,12}?)(?:成功)?(?:(?:进行|开始)了?(?:[^，。；：、对同与]{0,8})?)?(?<![互回])访问(?!团|学者|期间同|量))|(?P<short>(?:成功)?访华)(?=[，。期时]|$)"
+    r"(?:成功|圆满)?(?P<label>对(?P<where>[^，。；：、对的了]{1,12}?)(?:成功)?(?:(?:进行|开始)了?(?:[^，。；：、对同与]{0,8})?)?(?<![互回])访问(?!团|学者|期间同|量))|(?P<plain>(?<!进行)(?:成功|正式|首次)?访问(?P<land>中国|[\u4e00-\u9fff]{1,8}国|[\u4e00-\u9fff]{2,8}(?:斯坦|西亚|兰|利亚)))(?=[，。期时])|(?P<short>(?:成功)?访华)(?=[，。期时]|$)"
 )
 _TALKS = re.compile(r"(?:(?:举行|进行|实现)了?(?:[^，。；：、同与]{0,10}的|成功|友好|首次|历史性|线上|视频|双边|深入|重要|亲切|坦诚|热情|[两三]次){0,3}|成功|友好|再次|[两三多数]次|会议期间|视频)*(?:会晤|会谈|会见(?![^，。；：]{0,3}[\u4e00-\u9fff]{2,}))")
 _THERE = re.compile(r"会见(?P<whom>[^，。；：、]{2,30}?)时(?=(?:发表|指出|强调|明确|提出|所说))")
 _RECEIVED = re.compile(rf"(?:刚[才刚]|今[天晨晚]|昨[天晚]|[上下]午|专门|亲切|友好|，)*(?P<label>会见了?(?P<guest>[\u4e00-\u9fff·]{{2,12}}?(?:{_OFFICE}|先生|女士|阁下|同志)|[你您](?![们方国])))(?=[，。])")
+_ATTENDED = re.compile("(?:共同)?出席了?(?!的)")
+_WE = re.compile("我们(?=[在于成再两首友举])")
 _SAYS = re.compile("(?:首先|还|也|同时)?(?:表示|说|指出|强调|认为|谈到|提到)[，：]")
 _AND = re.compile("[同与和]")
 _STYLE = re.compile(rf"(?:{_OFFICE}|国家主席|、)*(?:先生|女士|阁下|同志)?")
 _STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相", "国王")
 _LATELY = ("不久前", "前不久", "日前", "近日", "刚刚", "刚才")
 _TODAY = re.compile("今[天晨晚]|刚[才刚]")
+_NEAR = 12  # code points from 在 to the verb
 _CLAUSE = 70  # code points of a clause at the most
 _MARKS = "，。；：\n“”"
 
@@ -60,9 +63,28 @@ def remembered(scene: Scene) -> None:
     for found in _RECEIVED.finditer(scene.text, scene.lead.end):
         if told := told_clause(scene, found.start(), found.end()):
             _note_received(scene, told, found)
+    for found in _ATTENDED.finditer(scene.text, scene.lead.end):
+        _note_attendance(scene, found)
     for found in _THERE.finditer(scene.text, scene.lead.end):
         if told := told_clause(scene, found.start(), found.end()):
             _note_audience(scene, told, found)
+
+
+def _note_attendance(scene: Scene, found: re.Match[str]) -> None:
+    """2015年，我在某地出席某论坛开幕式: the speaker himself, at an event by its full name."""
+    begin = max(scene.text.rfind(mark, max(0, found.start() - _CLAUSE), found.start()) for mark in "。；：\n“”") + 1
+    region = Span(begin, found.start())
+    speaker = _speaker(scene, found.start()) if begin and _ME.search(scene.text, *region) else None
+    names = scene.names.as_object(Span(found.end(), found.end() + _CLAUSE)) if speaker else []
+    when = when_told(scene, Told(region, begin, speaker), region) if speaker else None
+    if speaker is None or when is None or len(names) != 1 or names[0].bare or scene.story.named(names[0]) or _NOT_YET.search(scene.text, *region):
+        return
+    if any(p.name != speaker.name for p in scene.cast.persons_in(*region)):
+        return
+    name = names[0]
+    draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/recalled", head=name.head, aside=True, held=True, date=when[0])
+    draft.take_part((speaker,), "attend", found.group(), rule="participants/attend")
+    scene.story.drafts.append(draft)
 
 
 def _note_audience(scene: Scene, told: Told, found: re.Match[str]) -> None:
@@ -130,13 +152,16 @@ def _note_visit(scene: Scene, told: Told, found: re.Match[str]) -> None:
     known = [d for d in scene.story.drafts if d.kind == "visit" and any(name == who[0].name for name, _ in d.parts)]
     if any(lately or d.date is None or (date and (d.date.last.startswith(date.last) or date.last.startswith(d.date.last))) for d in known):
         return
-    label = Span(*found.span("label" if found["label"] else "short"))
-    _add(scene, "visit", label, date, tuple(who), place=found["where"])
+    label = Span(*found.span(next(kind for kind in ("label", "plain", "short") if found[kind])))
+    _add(scene, "visit", label, date, tuple(who), place=found["where"] or found["land"])
 
 
 def _note_talks(scene: Scene, told: Told, found: re.Match[str]) -> None:
     sides = list(named(scene, told, Span(told.clause.start, found.start())))
     when = when_told(scene, told, Span(told.since, found.start()))
+    if not sides and when and _WE.search(scene.text, told.clause.start, found.start()) and (other := other_side(scene, told.speaker)):
+        _note_ours(scene, found, (told.speaker, other), when[0])
+        return
     if len({side.name for side in sides}) != len(sides) or len(sides) != 2:
         return
     first, second = sides
@@ -157,6 +182,15 @@ def _note_talks(scene: Scene, told: Told, found: re.Match[str]) -> None:
     begin = joined.start() if joined.group() != "和" else found.start()
     place = scene.text.rfind("在", first.end, joined.start())
     _add(scene, "talks", Span(place if place >= 0 and joined.group() != "和" else begin, found.end()), date, (first, second))
+
+
+def _note_ours(scene: Scene, found: re.Match[str], both: tuple[Actor, Actor], date: DateSpan | None) -> None:
+    """去年我们在某地会晤: the two who speak with each other."""
+    met = {who.name for who in both}
+    if any(met <= d.met() and (d.aside or (date and d.date and d.date.last.startswith(date.last))) for d in scene.story.drafts):
+        return
+    place = scene.text.rfind("在", found.start() - _NEAR, found.start())
+    _add(scene, "talks", Span(place if place >= 0 else found.start(), found.end()), date, both)
 
 
 def _is_third(scene: Scene, speaker: Actor, who: Actor) -> bool:

@@ -292,7 +292,7 @@ class Scene:
     def _told_day(self) -> DateSpan | None:
         """The last day named before this sentence, which 当日, 当天 mean."""
         found = find_dates(self.text, self.published, max(0, self.sentence.start - _TOLD), self.sentence.start)
-        days = [d for d in found if len(d.last) == len("2000-01-01")]
+        days = [nearest(self.text, self.published, self.sentence, d) for d in found if len(d.last) == len("2000-01-01")]
         return days[-1]._replace(inferred=True) if days else None
 
     def give_place(self, draft: Draft, region: Span) -> None:

@@ -15,7 +15,7 @@ from tonggao.language.sentences import Span
 _GIVEN = 24  # code points before a verb that say who signs
 _MAX_LABEL = 40  # code points: a longer list of papers is cut off
 _SIGNED = re.compile(
-    r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
+    r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换|交换(?!意见))[^，。；]{0,30})"
 )
 _AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议书?|合同|备忘录|意向书|协定|联合声明|议定书|运行管理办法)》?")
 _PLEDGE = re.compile("了?[^，。；]{0,40}(?:责任[书状]|承诺书|军令状|任务书)")
@@ -29,7 +29,7 @@ _TWO_HEADS = re.compile("(?:两国(?:元首|领导人|总理|议长|外长)|双�
 _AFTER_TALKS = re.compile("会[谈见晤]后")
 _TITLED = re.compile("了?《[^》\n]{2,60}》")
 _PARTIES = 2
-_WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
+_WORD = re.compile(r"签署|签约|签订|签字|换文|互换|交换")
 
 
 def sign(scene: Scene, doing: Doing) -> None:

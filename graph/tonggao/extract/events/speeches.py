@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.lessons import LECTURES, LESSONS, is_given_elsewhere, is_titled, lesson_given
 from tonggao.extract.events.meetings_by_phrase import feedback, inform, preach
-from tonggao.extract.events.names import EventName
+from tonggao.extract.events.names import AT_SPEECH, EventName
 from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.quotations import note_words
 from tonggao.extract.events.scene import Scene
@@ -169,7 +169,7 @@ def say(scene: Scene, doing: Doing) -> None:
         return
     between = scene.words(doing.between)
     at_it = (doing.own and scene.opens_at_event()) or (opens and _told_there(scene, doing))
-    name = scene.setting(doing) if at_it or "上" in between else None
+    name = scene.setting(doing) if at_it or "上" in between or any(word in between for word in AT_SPEECH) else None
     if name is None and at_it and not doing.own:  # 某某在某会议上报告工作时说
         name = scene.names.in_adverbial(Span(persons[-1].end, doing.start))
     if name:

@@ -47,7 +47,7 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return True
     if "choose" in tags and not in_speech and scene.story.current:  # 选举产生了理事会。某某任会长
         return True
-    if "sign" in tags and not in_speech:  # 双方签署了协议
+    if not in_speech and not tags.isdisjoint(("sign", "witness")):  # 双方签署了协议, 两国元首共同见证交换文件
         return True
     spoken = not tags.isdisjoint(SPEAKING)
     if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself

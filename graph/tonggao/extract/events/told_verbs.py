@@ -34,6 +34,7 @@ _QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?
 _TITLE = re.compile(r"《[^》\n]{0,120}》|(?<=题为)“[^”\n]{0,60}”|“[^”\n]{0,60}”(?=为题|为主题)")
 _TOGETHER, _BEGINS = "共同", "启动"
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
+_BEING_THERE, _IS_THERE = "与会", re.compile("[^\u4e00-\u9fff]|并|的|$")
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
 # 召开学习贯彻某某视察某省重要讲话精神座谈会: all one name.
@@ -94,6 +95,8 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
         rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
         inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
         if _QUOTED.match(names.text, verb.end) and names.text.rfind("“", max(0, verb.start - _QUOTE), verb.start) > names.text.rfind("”", 0, verb.start):
+            continue
+        if verb.entry.term == _BEING_THERE and not _IS_THERE.match(names.text, verb.end):  # 为与会外方嘉宾举行宴会
             continue
         if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
             continue

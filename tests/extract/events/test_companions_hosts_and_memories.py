@@ -1,0 +1,56 @@
+"""Who goes along to a meeting, for whom a reception is, whom 由 names as host, and what the two who talk remember of themselves."""
+
+import pytest
+from tests.extract.events.conftest import Told, told
+
+TALKS = "会见\n国家主席沈国栋5月18日在东岭会见南岛国总统姜文涛。\n"
+BOTH = {("沈国栋", "meet"), ("姜文涛", "meet")}
+CALL = {"会见南岛国总统姜文涛 2024-05-18": BOTH}
+OPENED = "论坛\n5月13日上午，国家主席沈国栋在东岭出席南方合作论坛第四届部长级会议开幕式并发表主旨讲话。\n"
+OPENING = "南方合作论坛第四届部长级会议开幕式 2024-05-13"
+SPOKE = {("沈国栋", "attend"), ("沈国栋", "speak")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "5月19日，沈国栋主席在东岭出席南方国家第九次峰会闭幕会议。\n何志远、赵明成陪同出席。",
+            {"南方国家第九次峰会闭幕会议 2024-05-19": {("沈国栋", "attend"), ("何志远", "attend"), ("赵明成", "attend")}},
+            "where somebody attends, so do those who go along",
+        ),
+        (
+            OPENED + "当天中午，沈国栋为与会外方嘉宾及各代表团团长举行欢迎宴会。\n何志远出席上述活动。\n赵明成主持开幕式。",
+            {OPENING: SPOKE | {("何志远", "attend"), ("赵明成", "chair")}, "欢迎宴会 2024-05-13": {("沈国栋", "host"), ("何志远", "attend")}},
+            "与会 says of the guests that they are there; 开幕式 is the one that is called so",
+        ),
+        (
+            "会谈\n5月18日，国家主席沈国栋在东岭同南岛国总统姜文涛举行会谈。会谈前，沈国栋为姜文涛和夫人罗美兰举行欢迎仪式。",
+            {"同南岛国总统姜文涛举行会谈 2024-05-18": BOTH, "欢迎仪式 2024-05-18": {("沈国栋", "host"), ("姜文涛", "attend"), ("罗美兰", "attend")}},
+            "a reception for two",
+        ),
+        (
+            "2024年青禾互联网大会5月2日在桐山开幕，由青禾互联网大会主办，清江省人民政府承办。",
+            {"2024年青禾互联网大会 2024-05-02": {("青禾互联网大会", "host"), ("清江省人民政府", "host")}},
+            "what 由 names is no second event",
+        ),
+        (
+            TALKS + "会见后，两国元首共同见证交换多份双边合作文件。",
+            CALL | {"共同见证交换多份双边合作文件 2024-05-18": {("沈国栋", "other"), ("姜文涛", "other")}},
+            "papers may be exchanged",
+        ),
+        (
+            "5月2日，清江商会座谈会在青禾举行。\n青禾大学校董沈国栋，省政协委员、青禾商会副会长何志远，青禾出版社发行人姜文涛在座谈会上发言。",
+            {"清江商会座谈会 2024-05-02": {("沈国栋", "speak"), ("何志远", "speak"), ("姜文涛", "speak")}},
+            "commas part those who speak",
+        ),
+        (TALKS + "沈国栋指出，今年3月你访问中国，我们进行了交流。", CALL | {"访问中国 2024-03": {("姜文涛", "other")}}, "你 made the visit"),
+        (TALKS + "沈国栋指出，去年我们在北港会晤后，合作取得成果。", CALL | {"在北港会晤 2023": BOTH}, "我们 are the two"),
+        (TALKS + "姜文涛表示，2019年，我在北港出席东岭合作论坛开幕式。", CALL | {"东岭合作论坛开幕式 2019": {("姜文涛", "attend")}}, "the speaker himself"),
+        (TALKS + "姜文涛表示，我期待明年出席东岭合作论坛。", CALL, "what is to come"),
+        ("5月3日，南岛国总统姜文涛在第五届“春天在路上”论坛致辞中表示，要合作。", {"第五届“春天在路上”论坛 2024-05-03": {("姜文涛", "speak")}}, "in a speech, without 上"),
+        ("纪念日\n5月24日是某纪念日。当天上午，东岭广场举行纪念大会。主席沈国栋将出席纪念大会。", {"纪念大会 2024-05-24": {("沈国栋", "attend")}}, "当天 is not a year ago"),
+    ],
+)
+def test_companions_hosts_and_memories(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why
