@@ -41,6 +41,7 @@ _IN_COMPANY = frozenset({"accompany", "witness", "swear"})
 _DEALT_WITH = ("听取", "审议")  # 甲同代表，结合审议某政府的报告，进行座谈
 _VISITED = ("慰问", "迎接", "欢送", "接待")
 
+_EACH = re.compile("分别|先后|依次|共同")
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
 _BEING_THERE = re.compile("(?:正在?(?!主持|出席|参加)[^，。；：的、]{0,8}|(?:前来|(?<![以年近带前后未历原到])来(?!自|源|电|信))[^，。；：的、]{0,6}|应邀)$")
 _ASKED = re.compile("邀请|特邀")
@@ -121,7 +122,7 @@ def _wait(reading: SentenceReading, segment: Span) -> None:
             opening = opening_name(text, segment, cast)
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
-        each = opening and STANDS_FOR.match(text, opening.end) and text.find("分别", segment.end, reading.span.end) >= 0
+        each = opening and STANDS_FOR.match(text, opening.end) and _EACH.search(text, segment.end, reading.span.end) is not None
         reading.pending = reading.carried if each else None  # 甲代表一方，乙代表另一方，分别签字
     elif not named:
         reading.carried = body_sets_out(text, segment, cast) or reading.carried
