@@ -17,6 +17,7 @@ _DIVISION = re.compile("(?![城都超股楼上夜车菜农村社小景灾山地�
 _LEVELS = re.compile("(?:全?[省市县区州旗镇乡街村组社校院][、和及与]?){2,5}(?:[两二三四五]级|上下)|[上下]一?级")  # 乡、村两级要加强巡查
 _LONGEST_QUOTED = 8  # marks included
 _LONGEST_LED = 5
+_CHINA = 2  # code points of 中国
 _LISTS_ON = "、和及与"
 
 _ADVERBS_OF_SIZE = ("大力", "大胆", "大幅", "大量")
@@ -47,6 +48,11 @@ class ActorNames:
             for start, end in mention.passages:
                 found[start] = max(end, found.get(start, 0))
         return found
+
+    @cached_property
+    def _given_names(self) -> tuple[str, ...]:
+        """What foreigners are called by for short: 沁 of 阿里法·沁."""
+        return tuple(mention.name.rpartition("·")[2] for mention in self._mentions if isinstance(mention, PersonMention) and "·" in mention.name)
 
     @cached_property
     def _name_ends(self) -> frozenset[int]:
@@ -90,6 +96,8 @@ class ActorNames:
 
     def _is_actor_end(self, end: int, start: int) -> bool:
         if self._ends_at(end, start):
+            return True
+        if self._shielded.endswith("中国", start, end) and (end - start == _CHINA or self._shielded[end - 3] in _LISTS_ON):  # 中国|应…; 某国集团和中国|应…
             return True
         last = self._shielded[end - 1]
         if end - start == 2 and "中" in self._shielded[start:end]:  # 中尼要…

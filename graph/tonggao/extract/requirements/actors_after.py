@@ -42,7 +42,7 @@ _CALL = "同志"
 _DIVISION = re.compile("(?![全各本该我有相两三把将对])[一-龥]{2,3}?(?:街道|社区|开发区|新区|林场|农场|[省市县区州旗镇乡])(?=[一-龥0-9])(?![的和与及委人民群各党政公市县区乡镇村长场镇里内])")
 _WHEN = re.compile("明年|今后|今年|会后|尽快|[0-9]{1,2}月|真正|进一步|以|在|继续|早|一鼓作气|再接再厉|牢记|切实|抓住|能")
 _THEIR_RELATIONS = ("关系", "合作伙伴", "伙伴关系", "友谊", "情谊")  # 埃中战略伙伴|关系发展: no partner is told
-_THEIR_TIES = ("友谊", "情谊", "关系")
+_THEIR_TIES = ("友谊", "情谊")
 _NO_PARTNER = "志学事胞行仁盟样时步等会"  # 青年同志, 同学
 _ABOVE_ALL = ("特别是", "尤其是")  # 希望各级干部|特别是年轻干部
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
@@ -105,6 +105,8 @@ class ActorsAfter(ToldActors):
             return Span(start, named.end) if named else None
         if visit := _YOUR_VISIT.match(self._shielded, start, end):  # 希望|你|此访增进了解
             return Span(start, visit.end())
+        if (short := next((name for name in self._given_names if self._shielded.startswith(name, start)), None)) and self._verb_at(start + len(short), end):
+            return Span(start, start + len(short))  # 希望|沁|珍惜韶华
         if first := self._first_of_both(start, end):
             return first
         named = self._list_at(start, end)

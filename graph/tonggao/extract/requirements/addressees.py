@@ -71,8 +71,8 @@ _MOMENT = re.compile(
     "|中途|夜间|夜里|平时|随时|任何时候[都也]?|从?(?:现在|即日|今[天日年]|明[天年]|本周|下周|[0-9]{1,2}[月日])起|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
 )
 _DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
-_YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|肩负|站在|身处|担负|承担)")
-_LEADER = re.compile("(?:总书记|主席|总理|党中央|国务院)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
+_YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|肩负|站在|身处|担负|承担|想问题|看问题|谋划|作决策|做决策|办事情|干事创业|(?:[一-龥]{4}、)*[一-龥]{4}(?:，|$))")
+_LEADER = re.compile("(?:总书记|主席|总理|党中央)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
 _AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _UNDERGOES = re.compile("(?:始终|永远|牢牢|紧紧|切实|都|也|首先)*(?:掌握在|握在|置于|放在|摆在|建立在|贯穿|纳入|得到|受到)")
@@ -183,7 +183,8 @@ class Actors(Partners):
             return None
         if len(segments) > 1 and self._shielded.startswith("作为", segments[0].start) and (actor := self.carrying(segments[1])):
             return actor  # 作为上游地区，云州责无旁贷，应…
-        taken_up = (segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面")))
+        you = (segment for segment in segments[1:] if _YOU_ARE.match(self._shielded, *segment))  # 财政是庶政之母，你们是管钱袋子的，要…
+        taken_up = (*you, *(segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面"))))
         return next((actor for segment in (*segments[:1], *taken_up) if (actor := self.carrying(segment))), None)
 
     def alone(self, segment: Span) -> Span | None:

@@ -36,10 +36,12 @@ _SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}") 
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _SAYS_WHAT = re.compile("(?<!也)(?<!还)(?<![但凡只要特别尤其])(?:都是|不是(?!要)|而是(?!要)|正是|就是|才是|[^，。；]{2,}(?<![但凡只要特别尤其还又老就总于不])是[^，。；]{2,}的$)")  # 成就都是干出来的，|要再接再厉: a statement
+_HOW_IT_IS = re.compile("(?:不易|不容易|可贵|重要|重大|艰巨|光荣)$|不是[^，。；]*而是|(?:承载|凝聚|蕴含|寄托)着")  # 创造不易，|要珍惜成果
+_IN_ROLE = re.compile("(?<![动当极所发奋敢有担为])作为(?![，。；、]|空间)")  # 院长|作为第一责任人; not 主动作为
 _WHOEVER_THEN = re.compile("谁就")  # 不能谁嗓门大，谁就说了算，|更不能拉帮结伙
 _DEFINES = re.compile("[^，。；]{3,}(?<![也才这那])就是[^，。；]{3,}")  # 保护专利就是保护创新，|要…
 _STANDS = re.compile("处于|处在|站在")  # 两国处于新的十字路口，|需要作出选择
-_THERE_IS = re.compile("仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
+_THERE_IS = re.compile("有(?:着|其|世界|最|丰富|巨大|独特|自己)|没有|(?:承载|凝聚|蕴含|寄托|体现|蕴藏)着|(?:将|已|正|正在)(?:进入|迎来|迈入|处于|步入)|仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
 _OPENS_WAY = re.compile("[^，。；]{4,}为[^，。；]{2,}(?:开辟|提供|创造|奠定|带来|注入|打开|增添)[^，。；使让]{2,}")  # 民族复兴为合作开辟广阔空间: what it does
 _DURING = re.compile("[^，了是要]{2,14}期间")  # 企业停产整顿期间，不能明停暗开; a ban (换届期间，不得…) stands alone
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
@@ -118,7 +120,7 @@ def _stands_alone(shielded: str, clause: Clause, at: int, head: Head) -> bool:
     """Whether nothing before the ``at``-th segment belongs to its demand: the segment says all, or the one before it does."""
     start = clause.segments[at].start
     before = clause.segments[at - 1]
-    if _DEFINES.fullmatch(shielded, *before) or (at > 1 and _WHOEVER_THEN.match(shielded, *before) and shielded.find("谁", *clause.segments[at - 2]) >= 0):
+    if _DEFINES.fullmatch(shielded, *before) or _HOW_IT_IS.search(shielded, *before) or (at > 1 and _WHOEVER_THEN.match(shielded, *before) and shielded.find("谁", *clause.segments[at - 2]) >= 0):
         return True
     if _EACH_ITS_OWN.match(shielded, start) or _is_point(shielded, clause, at, head):
         return True
@@ -152,7 +154,7 @@ def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:
     """Whether the segment before the cue's names the case, the field, the examples or the question that the demand is about."""
     if _CASE.fullmatch(shielded, *before):
         return True
-    if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:  # 院长作为第一责任人，须…
+    if _IN_ROLE.search(shielded, before.start + 1, before.end):  # 院长作为第一责任人，须…
         return True
     if not head.bare:
         return False

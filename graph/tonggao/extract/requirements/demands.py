@@ -48,6 +48,7 @@ _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES, _NEVER, _THIS_IS = 2, 1_000_000, ("，这是", "，这既是", "，这也是")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _ALL_THINGS = ("凡", "各项", "各类", "各种", "每项", "一切", "所有", "全部")  # 党委要重视，|各项事业都要协调推进
+_LATER = frozenset("二三四五六七八九十")  # 希望各方支持该市；|二是深化分工: a new point
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 
 
@@ -113,7 +114,7 @@ class DemandReader:
             if (clause := clause_of(self._shielded, *span)) is None:
                 continue
             if clause.numbered or is_counted(self._shielded, span[0]):  # whom one point names the next one does not address
-                listed = listed or (self._addressee,)
+                listed = listed or (self._spoken_to if self._shielded[span[0]] in _LATER else self._addressee,)
                 self._addressee = self._addressee if self._actors.go_on(self._addressee, span[0]) else listed[0]
             drafts = list(self._clause(clause, opens, stretch))
             defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)  # 担当，就是… ends no chain of demands
@@ -218,13 +219,14 @@ class DemandReader:
 
     def _each_told(self, clause: Clause) -> Iterator[Draft]:
         """甲牵头，乙配合: each told something of his own."""
+        opens_line = self._shielded[clause.start - 1] == "\n"
         first, *others = (clause := behind_time(self._shielded, clause)).segments
         over = self._actors.told_over(first, others[0]) if others else None
         actor = self._actors.told_bare(*first) or over or (self._actors.by_whom(*first) if self._chained else None)
         if actor is None and self._chained and self._shielded[first.start] in "对凡" and (by := self._actors.told_by(others[:1])):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", by)  # 对久拖不决的积案，由市纪委提级督办
             return
-        if actor is None or self._shielded[clause.start - 1] == "\n" or tells_of_faults(self._shielded, clause):
+        if actor is None or opens_line or tells_of_faults(self._shielded, clause):
             return  # a new line may be the readout's own report
         told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
         for span, one in told_in_turn(clause.segments, told):
@@ -268,7 +270,7 @@ class DemandReader:
             return True
         named = self._addressee is not None and self._addressee.start >= self._clause_start
         too = head.modality != "prohibition" and "也" in self._shielded[head.cue.start - 1 : head.cue.start + 1]  # 两国地方|也要行动起来
-        if too or self._shielded.find("精神", segment.start, head.cue.start) > 0:  # 会议精神|要传达到基层: by whoever heard it
+        if too or self._shielded.endswith("关系", segment.start, head.cue.start) or self._shielded.find("精神", segment.start, head.cue.start) > 0:  # 会议精神|要传达到基层: by whoever heard it
             return False
         return named and not self._shielded.startswith(_ALL_THINGS, segment.start) and self._shielded[segment.start - 1] != "、"
 

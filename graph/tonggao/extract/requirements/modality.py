@@ -70,8 +70,8 @@ _THERE_IS = re.compile("有(?:必须[^，。；、]{2,8}的[^，。；、]{2,8}�
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
 _POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|指示|检阅|审阅|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
-_NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$")
-_LONGEST_LIST = 110
+_NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$|(?:经验|认识|规律|启示)[^。；]{0,12}这就是(?:必须[^。；，]{2,40}，)*$")
+_LONGEST_LIST, _LONGEST_INSIGHTS = 110, 320
 _MANY = re.compile("(?:越来越|更|许|很|众|大)多|不少|多数|不止一|[0-9一二三四五六七八九十百]+(?:余|多)?个")  # 越来越多的国家希望加入: a report
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
@@ -211,7 +211,7 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.entry.term == "必须" and _THERE_IS.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start) and shielded.find("的", cue.end, segment.end) > 0:
         return True
-    if cue.entry.term == "必须" and _NAMES_A_LIST.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start):
+    if cue.entry.term == "必须" and _NAMES_A_LIST.search(shielded, max(0, cue.start - _LONGEST_INSIGHTS), cue.start):
         return True
     if cue.end >= segment.end:
         alone = _FORBIDS_ALONE.search(cue.entry.term) or _NOT_TO_BE.search(shielded, segment.start, segment.end)

@@ -27,6 +27,7 @@ _HOME = re.compile(
     "国务委员|外交部|(?<!军)[省市县区州镇乡]长(?!官)|街道|[全我本][省市县区州镇乡村]|各级|乡镇|党员|干部|村委|本(?:通告|公告|通知)|有关事项|中国公民|(?:中国|我)驻"
 )
 _ORDER_TOLD = re.compile("[^，。；]{2,24}作出[过了]?[^，。；]{0,6}[批指]示，[对就][^，。；]{0,30}(?:提出|作出)[^，。；]{0,10}(?:要求|部署|安排)")
+_PROTESTS = re.compile("罢工|抗议|示威|游行|静坐|集会")  # 铁路职工举行罢工，要求|提高待遇: what those who protest want
 _QUOTED = re.compile("“[^“”\n]*”")
 _ABROAD = re.compile("[^\\n]{0,8}国际[^\\n]{0,4}快讯")
 
@@ -56,6 +57,8 @@ def extract_requirements(
 def _is_told_of(text: str, stretch: Stretch, draft: Draft) -> bool:
     """国外给他厚待，希望他留下: a wish for whom the readout tells of, by somebody else than he; 总书记作出指示，对救灾提出要求: told of him, too."""
     if _ORDER_TOLD.fullmatch(text, draft.start, draft.end):
+        return True
+    if stretch.speaker is None and _PROTESTS.search(text, text.rfind("。", 0, draft.start) + 1, draft.start):
         return True
     if not text.startswith(("希望", "盼望", "期待"), draft.start) or draft.addressee is None or text[draft.addressee.start : draft.addressee.end] not in ("他", "她"):
         return False
