@@ -183,8 +183,7 @@ class Actors(Partners):
             return None
         if len(segments) > 1 and self._shielded.startswith("作为", segments[0].start) and (actor := self.carrying(segments[1])):
             return actor  # 作为上游地区，云州责无旁贷，应…
-        you = (segment for segment in segments[1:] if _YOU_ARE.match(self._shielded, *segment))  # 财政是庶政之母，你们是管钱袋子的，要…
-        taken_up = (*you, *(segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面"))))
+        taken_up = (segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面")))
         return next((actor for segment in (*segments[:1], *taken_up) if (actor := self.carrying(segment))), None)
 
     def alone(self, segment: Span) -> Span | None:
