@@ -131,7 +131,8 @@ def _chain(text: str, run: list[Title]) -> Chain:
     for title in run:
         if inside and (title.body or title.role in load_lexicon().terms("office_ranks")):
             when = "now"
-        inside = title.when == "former" and title.body != "" and text.startswith(title.body, title.start)
+        goes_on = inside and not (title.body or title.when)  # 研究院原副院长、总工程师、某学会会长
+        inside = goes_on or (title.when == "former" and title.body != "" and text.startswith(title.body, title.start))
         when = title.when or ("now" if title.role in _FOR_LIFE else when)
         titles.append(Title(*title[:4], when, *title[5:]))  # four times as fast as _replace
     return Chain(run[0].start, run[-1].end, tuple(titles))

@@ -52,6 +52,35 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             {("林岳", "书记", "青源县委")},
             "as the text calls its committee, though it gives the county's whole name more often",
         ),
+        (
+            "云岭日报讯\n南洋职业技术学院党委书记林岳、我校党委书记丁远主持了大会。",
+            {("林岳", "书记", "南洋职业技术学院党委"), ("丁远", "书记", "我校党委")},
+            "whoever is told beside ours is another school's",
+        ),
+        (
+            "学校召开交流会\n马克思主义学院院长林岳、临床医学院党委书记丁远、化学学院教授石磊发言。",
+            {("林岳", "院长", "马克思主义学院"), ("丁远", "书记", "临床医学院党委"), ("石磊", "教授", "化学学院")},
+            "no college is the readout's own among others",
+        ),
+        (
+            "研究院原副院长、总工程师、学会会长出席\n环境研究院原副院长、总工程师、云岭省生态学会会长林岳出席。",
+            {("林岳", "副院长", "环境研究院", "former"), ("林岳", "总工程师", "环境研究院", "former"), ("林岳", "会长", "云岭省生态学会")},
+            "原 says nothing of another body's office",
+        ),
+        ("河北日报记者专访\n河北日报社\n市城管局局长林岳参加。", {("林岳", "局长", "市城管局")}, "a province's medium tells of no city of its name"),
+        (
+            "五星农场召开现场会\n五星农场召开现场会。第三管理区党支部书记、主任林岳，矿业分公司党支部书记、经理丁远参加。",
+            {("林岳", "书记", "第三管理区党支部"), ("林岳", "主任", "第三管理区"), ("丁远", "书记", "矿业分公司党支部"), ("丁远", "经理", "矿业分公司")},
+            "who leads a unit beside its cell; 矿 is no word for the farm",
+        ),
+        (
+            "省国资委到江南集团调研\n江南集团矿业分公司党支部书记、经理林岳，集团科技创新部部长丁远陪同。",
+            {("林岳", "书记", "江南集团矿业分公司党支部"), ("林岳", "经理", "江南集团矿业分公司"), ("丁远", "部长", "江南集团科技创新部")},
+            "集团 is the group, not its branch",
+        ),
+        ("柳树屯村召开会议\n柳树屯村召开会议。村务监督委员会主任林岳、妇联主席丁远参加。", {("林岳", "主任", "柳树屯村村务监督委员会"), ("丁远", "主席", "柳树屯村妇联")}, "the village's women"),
+        ("白河车站站长林岳陪同检查。", {("林岳", "站长", "白河车站")}, "a station by its place"),
+        ("他叮嘱车站站长林岳注意安全。", set(), "who is told is no part of its name"),
         ("恒远集团董事长林岳、执行总裁丁远出席签约仪式。", {("林岳", "董事长", "恒远集团"), ("丁远", "执行总裁", "恒远集团")}, "a company's office, no state's"),
     ],
 )

@@ -32,7 +32,8 @@ def guests_of(text: str, named: Iterable[Named]) -> frozenset[str]:
     title_end = headers_of(text)[1]
     bodies = tuple(named)
     titled = {body.name for body in bodies if body.end <= title_end and _is_guest(text, body, title_end)}
-    return frozenset(titled | _received(text, bodies) | {guest.name for _, guests in _told_as_ours(text, bodies) for guest in guests})
+    beside = {body.name for body in bodies if "我" in text and _BESIDE_US.match(text, body.end)}
+    return frozenset(titled | beside | _received(text, bodies) | {guest.name for _, guests in _told_as_ours(text, bodies) for guest in guests})
 
 
 def headers_of(text: str) -> tuple[list[str], int, int]:
@@ -59,6 +60,8 @@ def _received(text: str, named: Iterable[Named]) -> set[str]:
     return found
 
 
+# 某学院党委书记甲、我校党委书记乙: another body, with ours beside it.
+_BESIDE_US = re.compile("(?:党委|党总支|纪委)?(?:[副原]|常务副)*(?:书记|[校院局行厂矿所]长|主任|经理|董事长)[\\u4e00-\\u9fff]{2,4}[、，和与]我[校院局行厂矿所司会](?:党|副|[校院局行厂矿所]|总)")
 _TOLD_AS_OURS = re.compile("来访|到访|来[校院厂所]|[来到访]我[校院司局厂所]")
 _COMES_TO_NAMED = re.compile("一行[^，。；\\n]{0,8}?(?:来到|到访|莅临|来访|访问|走访|参访|到|赴)")
 
@@ -77,6 +80,15 @@ def _told_as_ours(text: str, bodies: tuple[Named, ...]) -> Iterator[tuple[Named,
         if host is not None:
             sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
             yield host, tuple(house for house in bodies if sentence <= house.start < comes.start())
+
+
+_COLLEGES = re.compile("(?P<of>[\\u4e00-\\u9fff]{2})学院(?:党|院长|副院长|教授|副教授|教师|学生|团委|分团委|辅导员)")
+_SEVERAL = 3
+
+
+def one_of_colleges(text: str, name: str) -> bool:
+    """华西临床医学院 beside 马克思主义学院 and 化学学院, whose people speak at their university's meeting: no readout's own body."""
+    return name.endswith("学院") and "学院" in text and len({found["of"] for found in _COLLEGES.finditer(text)}) >= _SEVERAL
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from tonggao.extract.actors.guests import first_person, guests_of, headers_of, hosts_of
+from tonggao.extract.actors.guests import first_person, guests_of, headers_of, hosts_of, one_of_colleges
 from tonggao.extract.actors.house_kinds import is_of_kinds, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.shortened import shortens
@@ -126,6 +126,8 @@ class Houses:
             return ""
         if self.own.kind not in kinds_called(word) and not (word in ("局", "处") and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company; 铁路公安处, a railway's
             return ""
+        if word == "集团" and word in self.own.name and self.own.name.endswith(_WORKS):  # 江南集团矿业分公司: the group's
+            return self.own.name[: self.own.name.index(word) + len(word)]
         return self.own.base if self.own.base.endswith(word) else self.own.name
 
     def is_above(self, word: str, own: House) -> bool:
@@ -171,6 +173,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
 
 
 _ORGANS = frozenset("局委厅院行司队署")
+_WORKS = ("分公司", "矿", "厂", "项目部")
 _LONG_TITLE = 40  # code points
 _LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|医院)$)")  # 共青团青禾大学第十二次代表大会: the school's
 
@@ -204,7 +207,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
         visited = {house.name for house in named if text.endswith(_VISITED, 0, house.start)} if _SETS_OUT.search(text, 0, title_end) else set()
-        told = (house for house in named if house.kind in kinds and text[house.start - 1] not in _TOWARDS and not house.name.startswith(tuple(visited)))
+        told = (house for house in named if house.kind in kinds and text[house.start - 1] not in _TOWARDS and not house.name.startswith(tuple(visited)) and not one_of_colleges(text, house.name))
         counts = Counter(_kin(named, house.name) for house in told)
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}

@@ -4,6 +4,7 @@ from tonggao.extract.actors.house_kinds import kinds_called, without_company, wi
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole
 from tonggao.extract.actors.setting import Setting
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 _WITHOUT_PARTY_PARTS = ("ministry", "association")
@@ -27,6 +28,7 @@ def part_of_house(own: str, setting: Setting) -> str:
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
     of_party = own.startswith("党委") or (own in PARTY_PARTS and house.kind not in kinds)
     called = next((n for n in (2, 1) if len(own) > n + 1 and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
+    called = 0 if called == 1 and own[1] not in _OF_ANY_HOUSE and dictionary_tag(own[:2]) else called  # 矿业 | 分公司
     listed = (house.kind in kinds and not _lacks(house, own)) or (of_party and house.kind not in _WITHOUT_PARTY_PARTS)
     if not listed and not _is_own_part(own[called:], house, called=bool(called)):
         return own
@@ -39,6 +41,9 @@ def part_of_house(own: str, setting: Setting) -> str:
     if shared:
         return base + own[shared:]
     return base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
+
+
+_OF_ANY_HOUSE = tuple("党纪团工办机总学教人")
 
 
 def _is_own_part(part: str, house: House, *, called: bool) -> bool:

@@ -95,6 +95,8 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
 
     Offices of places that are named (东阳县委) do not count. ``stems``: names of the text's places without their level words.
     """
+    if f"{stem}省" in _province_names().values() and stem + "省" in load_lexicon().terms("places") and not any(stem + level in text for level in _LEVELS[1:]):  # 河北日报: of no city
+        return ["省"] if "省" in used else []
     named = [level for level in _LEVELS if level in used and stem + level in text]
     listed = [level for level in _LEVELS if stem + level in load_lexicon().terms("places")]
     if not named and len(listed) == 1:  # 建始日报: 建始县

@@ -282,7 +282,7 @@ def _outer(own: str, previous: str) -> str:
     outer = "" if previous in ("校团委", "院团委") else without_inner(previous)  # 校团委书记甲，工会主席乙
     outer = "" if outer in _COURT_COMMITTEES else _OF_COURTS.sub("", outer)  # 审判委员会专职委员甲，政治部主任乙
     outer = outer.removesuffix("政治局") if own == "书记处" else outer  # both are the central committee's
-    outer = re.sub(r"(?<=村)委会$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
+    outer = re.sub(r"(?<=村)(?:委会|村?务监督委员会)$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
     if own in _AT_PREFECTURES:
         outer = re.sub("地委(?:人大工委|政协工委)?$|行署$", "地区", outer.removesuffix(own))
         outer = re.sub("(?<=地区)(?:人大工委|政协工委)$", "", outer)

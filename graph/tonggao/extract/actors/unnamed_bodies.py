@@ -140,6 +140,9 @@ _INSPECTORS = re.compile("(?<=..)(?:纪检监察组|纪检组|纪委)$")
 _COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
 
 
+_CELLS = ("党支部", "党总支")  # 第三管理区党支部书记、主任: of the unit
+
+
 def _outwards(previous: str, title: Title) -> Iterator[str]:
     """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
     if title.tag in ("party", "member") and not title.role.endswith(_COMMISSARS):
@@ -153,6 +156,6 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
         return
     if homes_of(title.role) and _INSPECTORS.search(body):  # 驻校纪检监察组组长甲，副校长乙
         yield _INSPECTORS.sub("", body)
-    if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:
+    if (homes_of(title.role) or title.role.endswith(_COMMISSARS) or body.endswith(_CELLS)) and len(without_inner(body)) > 1:
         yield without_inner(body)
     yield body

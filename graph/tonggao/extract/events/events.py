@@ -61,6 +61,7 @@ from tonggao.extract.events.telling import (
     takes_place,
     tells_of_nobody,
 )
+from tonggao.extract.events.titled_speeches import titled_speeches
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.tours import ALONG
@@ -101,6 +102,7 @@ def extract_events(
             _read_headline(scene, sentence, tokens)
     arrived_together(scene)
     give_briefings(scene)
+    titled_speeches(scene)
     recalled_visits(scene)
     remembered(scene)
     attended_together(scene)
@@ -115,9 +117,7 @@ def extract_events(
     inspection_round(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
-    for draft in drafts:
-        if draft.rule in ("events/informed", "events/farewell"):  # he told it there; they mourn
-            continue
+    for draft in (d for d in drafts if d.rule not in ("events/informed", "events/farewell")):  # he told it there; they mourn
         give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
     name_in_full(text, cast, drafts)
     shorten_labels(text, cast, drafts)

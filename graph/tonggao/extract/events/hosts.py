@@ -16,7 +16,7 @@ from tonggao.readout import Passage
 
 _REACH = 60  # code points before a name
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
-_ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
+_ORGANIZES = re.compile(r"(?:联合|共同|合作)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
 _GIVEN = ("宴会", "晚宴", "午宴", "酒会", "招待会", "茶话会")  # what somebody gives: 某大使举行的招待会
 _UNLISTED = re.compile(
     r"[^，。；：“”的在于对向由为把将与和及到了并就]{1,20}?(?:指挥部|领导小组|工作专班|党支部|党总支|党委|党组|管委会|集团|公司|学院|大学|医院|协会|学会|商会|联合会|工会|团委|妇联|研究院|研究所|委员会"
@@ -146,9 +146,20 @@ def organizers(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
     hosts: list[Actor] = []
     for part in _ORGANIZES.finditer(scene.text, start, end):
         named = bodies_before(scene.text, Span(start, part.start()), scene.cast)
-        given = named.actors if named else _between(scene, start, part.start())
+        given = (named.actors if named else _between(scene, start, part.start())) or _leading(scene, start, part.start())
         hosts += given if part["what"] not in ("协办", "支持", "指导") else ()
         start = part.end()
+    return tuple(hosts)
+
+
+def _leading(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
+    """甲 and 乙 of 由甲、乙和某某景区合作主办: those that a list of organizers opens with, whose last is not known as a body."""
+    hosts: list[Actor] = []
+    for body in scene.cast.bodies_in(start, end):
+        if body.start != start:
+            break
+        hosts.append(body)
+        start = body.end + 1 if scene.text[body.end] in "、和与" else end
     return tuple(hosts)
 
 
