@@ -63,6 +63,9 @@ def test_visitors(text: str, expected: set[str], why: str) -> None:
         ("芬兰联邦政府、芬兰武装部队总参谋部发表声明。", {"芬兰联邦政府", "芬兰武装部队总参谋部"}, "a government and a staff by their whole names"),
         ("林岳来到兵团第十三师、第十四师调研。", {"兵团第十三师", "第十四师"}, "divisions of the Corps in a list"),
         ("审议全国人大民委、监察司法委、财经委分别提出的报告。", {"全国人大民委", "监察司法委", "财经委"}, "a congress's committees behind one of a short name"),
+        ("丁远代表青禾大运会组委会致辞，物资凭大运会执委会证明，第19届亚运会组委会到会。", {"青禾大运会组委会", "第19届亚运会组委会"}, "the committee of an event, behind no other word"),
+        ("学习贯彻党代会精神省委宣讲团到会。", {"学习贯彻党代会精神省委宣讲团"}, "lecturers by what they lecture on"),
+        ("中国第三批赴黎维和部队、海军第十批护航编队启航。", {"中国第三批赴黎维和部队", "海军第十批护航编队"}, "units sent abroad"),
         ("中国政府援缅卫生防疫队今天启程。", {"中国政府援缅卫生防疫队"}, "a team that the government sent"),
     ],
 )

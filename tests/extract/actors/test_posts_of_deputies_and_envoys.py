@@ -9,6 +9,10 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
     [
         ("丁远分别会见芬兰总统马尔卡、总理图尔钦、第一副总理斯诺普。", {("马尔卡", "总统", "芬兰"), ("图尔钦", "总理", "芬兰"), ("斯诺普", "第一副总理", "芬兰")}, "a premier right behind his head of state is not ours"),
         ("会议听取了大会主席团常务主席林岳作的汇报。", {("林岳", "常务主席", "大会主席团")}, "no verb in the presidium's name"),
+        ("应芬兰副总统兼总理马尔卡邀请来访。", {("马尔卡", "副总统", "芬兰"), ("马尔卡", "总理", "芬兰")}, "a premier who is vice-president, too"),
+        ("南部战区新闻发言人施义陆军大校、海军新闻发言人田云里空军大校表示。", {("施义", "新闻发言人", "南部战区"), ("田云里", "新闻发言人", "海军")}, "a rank with the service before it"),
+        ("芬兰国会主席兼下议院议长马尔卡访华。", {("马尔卡", "主席", "芬兰国会"), ("马尔卡", "议长", "芬兰下议院")}, "a chamber of the assembly before it"),
+        ("芬兰总统马尔卡调动部队。", {("马尔卡", "总统", "芬兰")}, "the verb behind a name is whole"),
         ("任命洪亮同志为第十四届全国政协副秘书长。", {("洪亮", "副秘书长", "全国政协")}, "a word between 任命 and 同志 is a name"),
         ("中国政府岛屿问题特使林岳在京会见来宾。", {("林岳", "岛屿问题特使", "中国政府")}, "what an envoy is sent for stands between the sender and the office"),
         (

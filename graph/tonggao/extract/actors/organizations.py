@@ -11,6 +11,7 @@ from tonggao.extract.actors.bodies_of_posts import held_bodies
 from tonggao.extract.actors.chamber_lists import full_committees, listed_committees
 from tonggao.extract.actors.coined_houses import coined_houses, parts_of_house
 from tonggao.extract.actors.convening_bodies import convening_bodies
+from tonggao.extract.actors.event_committees import event_committees
 from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
 from tonggao.extract.actors.house_bodies import part_bodies
@@ -227,7 +228,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), coined_houses(text), parts_of_house(text), corps_divisions(text))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), coined_houses(text), parts_of_house(text), corps_divisions(text), event_committees(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):

@@ -92,12 +92,13 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own) + "人民政府"
     if title.place:
         return country_name(own)
-    if (own[-1] == "部" or own in _CHAMBERS) and (land := land_of(previous)) and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
+    if (own[-1] == "部" or own in _CHAMBERS) and (land := land_of(previous) or (country_opening(previous) if previous.endswith(_ASSEMBLIES) else "")) and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(land) + own
     return _named(own, title, previous, setting)
 
 
 _COMPANY = re.compile("[一二三四五六七八九十0-9]{1,3}连(?=党支部|连管会|$)")  # of the Corps
+_ASSEMBLIES = ("国会", "议会")  # 泰国国会主席兼下议院议长
 _CHAMBERS = frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())
 
 

@@ -45,8 +45,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     if title.role in _OF_GROUPS and previous and not _GROUP.search(previous):  # 局长甲主持，副组长乙: of the group named before
         return _group_before(title, setting)
-    if title.role in _OF_STATES and is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "，"):
-        return previous  # 芬兰总统甲、总理乙
+    if title.role in _OF_STATES and is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "，", "兼"):
+        return previous  # 芬兰总统甲、总理乙, 芬兰副总统兼总理丙
     homes = homes_of(title.role)
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
     previous = "" if bare and (homes or _OF_UNITS.search(title.role)) else previous

@@ -1,0 +1,30 @@
+"""Bodies set up for one event or errand: 第十届青禾运动会组委会, 学习贯彻省党代会精神省委宣讲团, 中国第三批赴黎维和部队, 海军第十批护航编队."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.language.body import Body
+
+_EDGE = "(?:^|(?<![\u4e00-\u9fff0-9A-Za-z）])|(?<=[由和与及对向在经为是的派了])|(?<=代表)|(?<=作为)|(?<=[据经]))(?!届|代表|作为|据|经)"
+_GAMES = "运动会|亚运会|亚残运会|冬奥会|冬残奥会|奥运会|残奥会|全运会|残运会|大运会|亚冬会|全冬会|青运会|军运会|特奥会|世运会|世园会|园博会|博览会|交易会|进博会|文博会|农博会|消博会|广交会"
+_COMMITTEE = re.compile(
+    rf"{_EDGE}(?P<name>(?:[\u4e00-\u9fff]{{2,4}}(?=第))?(?:第[一二三四五六七八九十百0-9]{{1,4}}届|[一二三四五六七八九十]{{1,3}}|[0-9]{{4}}年?)?(?:(?![由和与及对向在经的了凭可将已]|代表|作为)[\u4e00-\u9fff]){{0,12}}?(?:{_GAMES})(?:(?:和|暨)[\u4e00-\u9fff]{{0,6}}?(?:{_GAMES}))?"
+    r"(?:组委会|执委会|筹委会|组织委员会|执行委员会|筹备委员会))(?!员)",
+    re.M,
+)
+_LECTURERS = re.compile(
+    rf"{_EDGE}(?P<name>学习(?:宣传)?贯彻(?:落实)?[\u4e00-\u9fff]{{3,24}}?精神(?:中央|(?:[\u4e00-\u9fff]{{2,4}})?(?:省委|市委|县委|区委|州委|自治区党委)|百人|专家)?宣讲团)(?!成员单位)", re.M
+)
+_ABROAD = re.compile(
+    rf"{_EDGE}(?P<name>(?:中国)?(?:第[一二三四五六七八九十0-9]{{1,4}}批)?(?:中国)?赴[\u4e00-\u9fff（）()]{{1,10}}?维和(?:部队|步兵营|步兵分队|工兵分队|医疗分队|直升机分队|警察防暴队|警队|运输分队)"
+    r"|(?:中国)?海军第[一二三四五六七八九十0-9]{1,4}批护航编队|中国海军护航编队)",
+    re.M,
+)
+_CUES = ((("组委会", "执委会", "筹委会", "组织委员会", "执行委员会", "筹备委员会"), _COMMITTEE), (("宣讲团",), _LECTURERS), (("维和", "护航编队"), _ABROAD))
+
+
+def event_committees(text: str) -> Iterator[Body]:
+    """Each such body, by the event or the errand that it is named after."""
+    for words, pattern in _CUES:
+        for found in pattern.finditer(text) if any(word in text for word in words) else ():
+            yield Body(*found.span("name"), "name", found.start("name"), False)
