@@ -42,8 +42,18 @@ class Scan:
         """The tokens of one kind, leftmost longest, none overlapping. Told once and shared: not to be changed."""
         kept = self._longest.get(kind)
         if kept is None:
-            kept = self._longest[kind] = _leftmost_longest(self.of(kind))
+            kept = self._longest[kind] = _leftmost_longest(self._whole(kind))
         return kept
+
+    def _whole(self, kind: str) -> list[Token]:
+        """The tokens of one kind without the United Nations of 会同 | 国家发展改革委's like: 联合 | 国家统计局, where the state's body begins inside."""
+        tokens = self.of(kind)
+        if _JOINTLY not in self.text:
+            return tokens
+        return [token for token in tokens if not (self.text.startswith(_JOINTLY, token.start) and token.end == token.start + 3 and self.starting(kind, token.start + 2))]
+
+
+_JOINTLY = "联合国家"
 
 
 def _leftmost_longest(tokens: list[Token]) -> list[Token]:

@@ -66,6 +66,7 @@ def test_visitors(text: str, expected: set[str], why: str) -> None:
         ("丁远代表青禾大运会组委会致辞，物资凭大运会执委会证明，第19届亚运会组委会到会。", {"青禾大运会组委会", "第19届亚运会组委会"}, "the committee of an event, behind no other word"),
         ("学习贯彻党代会精神省委宣讲团到会。", {"学习贯彻党代会精神省委宣讲团"}, "lecturers by what they lecture on"),
         ("中国第三批赴黎维和部队、海军第十批护航编队启航。", {"中国第三批赴黎维和部队", "海军第十批护航编队"}, "units sent abroad"),
+        ("公安部联合国家发展改革委印发意见，财政部联合国家税务总局发布公告。", {"公安部", "国家发展改革委", "财政部", "国家税务总局"}, "together with a body of the state: no United Nations"),
         ("中国政府援缅卫生防疫队今天启程。", {"中国政府援缅卫生防疫队"}, "a team that the government sent"),
     ],
 )
