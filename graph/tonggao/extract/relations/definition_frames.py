@@ -34,6 +34,9 @@ _COUNT_TOLD = re.compile(
 _PRAISED = re.compile(r"，(?:也|既|更)?是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工程|要求|途径|路径|载体|保障|平台|体现|举动|实践)(?=[，。；]|$)")  # what is only praise
 
 
+_NEXT_DEFINED = re.compile("，“[^“”，。\n]{2,8}”[，]?(?:就是|是指|即)")  # “甲”就是…|，“乙”就是…
+
+
 class Found(NamedTuple):
     """A concept and the stretch that defines it."""
 
@@ -110,10 +113,10 @@ def defined_by_kind(text: str, cues: list[Token]) -> Iterator[Found]:
 
 
 def told_end(text: str, start: int) -> int:
-    """Where what is told from ``start`` ends: at the statement's end, before mere praise (…，是富民的重要抓手)."""
+    """Where what is told from ``start`` ends: at the statement's end, before mere praise (…，是富民的重要抓手) and before another definition."""
     end = statement_end(text, start)
-    praised = _PRAISED.search(text, start, end)
-    return praised.start() if praised else end
+    told = _PRAISED.search(text, start, end) or _NEXT_DEFINED.search(text, start, end)
+    return told.start() if told else end
 
 
 def is_count_kept(text: str, begin: int, known: Span) -> bool:
