@@ -9,6 +9,7 @@ from tonggao.language.word_tags import is_word, tags
 
 _LONGEST_NAME = 4
 ENDS_NO_NAME = "的是在矿厂"  # 王庄矿总工程师: a place of work
+_TIMES_AND_DEEDS = ("t", "v")  # what the dictionary takes some names of three characters for
 _BEFORE_BY = "自理缘事因"  # 自由, 理由
 
 
@@ -65,6 +66,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
         return None
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信程总书记
         return None
+    if tag in _TIMES_AND_DEEDS and len(word) > 2 and surname_at(word, 0) == 1 and not is_han(text[at - 1 : at] or "。"):
+        tag = "nr"
     if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names() or surname_at(word, 0) == len(word):
         return None  # 闻人 | 书记
     if word[-1] == "为" and len(word) > 2 and (text[at - 1 : at] == "、" or text[at - 2 : at - 1] == "、"):  # 甲、白咸瑞 | 为

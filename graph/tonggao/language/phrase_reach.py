@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tonggao.language.name_ends import bound_at
-from tonggao.language.phrase_words import action_verbs, words_of
+from tonggao.language.phrase_words import action_verbs, body_words, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
@@ -39,7 +39,7 @@ def reach(words: list[Tagged], company: bool) -> list[Tagged]:
             return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
         of_state = word == "和" and any(before in OPENERS for before, _ in words[:index])  # 国家心理健康 | 和 | 精神卫生中心
         joins = (word == "与" or of_state) and not company and _joins_fields(words, index, taken)
-        if joins or (tag == "v" and (is_task(words, index, taken) or (company and _is_coined(words, index, taken)))):
+        if joins or (tag == "v" and (is_task(words, index, taken) or _is_field_of_research(words, index) or (company and _is_coined(words, index, taken)))):
             taken.insert(0, (word, tag))
             continue
         if _ends_phrase(word, tag, taken, company):
@@ -102,6 +102,11 @@ _TASK_HEADS = ("中心", "基地", "办公室", "专班", "平台", "车间", "�
 def is_task(words: Sequence[Tagged], at: int, taken: Sequence[Tagged]) -> bool:
     """示范 in 实验教学示范中心: what is done there, between a noun and what the body is called."""
     return bool(taken) and at > 0 and taken[0][0] in _TASK_HEADS and len(words[at][0]) == 2 and words[at - 1][1].startswith(("n", "j", "l", "vn"))
+
+
+def _is_field_of_research(words: Sequence[Tagged], at: int) -> bool:
+    """江苏国家 | 应用 | 数学中心, 纳米科技 | 创新 | 研究院: what is pursued there, behind a noun or a place."""
+    return at > 0 and words[at][0] in body_words("pursued") and words[at - 1][1].startswith(("n", "j", "l", "vn"))
 
 
 def _is_office(word: str, taken: list[Tagged]) -> bool:

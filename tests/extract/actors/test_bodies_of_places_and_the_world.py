@@ -12,6 +12,7 @@ from tests.extract.actors.conftest import bodies_in
         ("林岳来到云田县建设路小学，看望师生。", {"云田县建设路小学"}, "a street's name"),
         ("青禾市第二医院负责人到会。", {"青禾市第二医院"}, "by its number"),
         ("青禾市海洋地质勘查院、江西智能制造创新中心到会。", {"青禾市海洋地质勘查院", "江西智能制造创新中心"}, "an institute of a place; one behind a province"),
+        ("江西国家应用数学中心、青禾纳米科技创新研究院到会。", {"江西国家应用数学中心", "青禾纳米科技创新研究院"}, "a verb that tells what is pursued there"),
         ("青禾市公立医院改革，云田县农村小学开学，云田县受灾学校复课。", set(), "of a kind"),
         ("邮储银行青禾支行、建设银行青禾高新支行到会。", {"邮储银行青禾支行", "建设银行青禾高新支行"}, "a branch in a place that nothing else tells"),
         ("江北省纪检监察机关立案审查。", {"江北省纪检监察机关"}, "the organs of one province"),

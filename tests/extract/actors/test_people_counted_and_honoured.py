@@ -19,6 +19,11 @@ from tests.extract.actors.conftest import names_in
         ("联大主席科罗希在开幕致辞中呼吁团结。", {"科罗希"}, "a body's short name tells that it is foreign"),
         ("标题\n岚江日报讯（首席记者 简书 见习记者 乌兰托娅）\n会议召开。", {"简书", "乌兰托娅"}, "a second reporter of another rank"),
         ("市长漆雕宏会见法国市长安德烈亚斯·霍夫曼。漆雕宏对霍夫曼一行表示欢迎。", {"漆雕宏", "安德烈亚斯·霍夫曼"}, "one person under two forms"),
+        ("走访慰问了翁岳、谌海、茅远等老党员。", {"翁岳", "谌海", "茅远"}, "a row before what its members are called together"),
+        ("向翁岳、谌海等先进典型学习。向宓岳、茅海等同志学习。", {"翁岳", "谌海", "宓岳", "茅海"}, "向 leads in those who are learnt from"),
+        ("推广和平、高峰等先进典型经验。集聚方圆科技、江山股份等优秀企业家。", set(), "words, and firms"),
+        ("会见翁岳、谌海、茅远等企业家代表。", {"翁岳", "谌海", "茅远"}, "会见 leads in those who are met"),
+        ("江山同志发言。高龄同志、武警同志参加。", {"江山"}, "a name that is no noun, before 同志"),
     ],
 )
 def test_who_is_named(text: str, expected: set[str], why: str) -> None:

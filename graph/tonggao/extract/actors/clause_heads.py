@@ -20,6 +20,8 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     for position in [0, *heads] if _name_like().match(text) else heads:
         if position in starts or position < barren or people.holds(position):  # 林　 | 岳先后发言
             continue
+        if _TOWARDS.match(text, position) and surname_at(text, position + 1):  # 向 | 林岳等同志学习
+            continue
         names = names_from(text, position, starts, foreign=False)
         if not names or not one_name(names[0].name) or not shaped(names[0]):
             continue
@@ -111,6 +113,7 @@ _BESIDE_GROUPS = re.compile(
 _GO_THERE = re.compile("等(?:同志)?，(?:先后|分别|一同|专程)?(?:前往|到|赴)[^，。；]{0,14}(?:送别|吊唁|悼念|看望|慰问|迎接|送行|视察|考察|调研)")
 # 林岳就下步工作提出要求: who takes a subject and speaks of it.
 _ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")
+_TOWARDS = re.compile("向[^，。；\n]{2,40}?(?:学习|致敬|看齐|致以|颁发|赠送|颁奖|敬献)")
 _LEADERS = "(?:(?:[省市区县州旗镇乡部厅局校院司]|中央|党和国家|有关|军地|自治区)?(?:主要)?领导(?:同志|人)?)"
 # 何志强等参加活动, 何志强等市领导来到某地
 _AND_OTHERS = re.compile(f"等(?:[0-9一二三四五六七八九十]{{1,3}}(?:位|名))?(?:(?:{_LEADERS}|同志)?(?:[也还将]|分别|先后|共同|应邀|一同)?(?:参加|出席|陪同|列席|一同|随同)|{_LEADERS}(?=(?:一行|分别|先后|共同|将|于)?(?:[来到赴在前深走同向为与])))")

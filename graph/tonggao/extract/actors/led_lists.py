@@ -15,7 +15,7 @@ from tonggao.language.names import han_name_at
 from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.word_tags import is_word
 
-_OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|(?:代表|[在对由给与])(?=[^，。；、\n]{2,4}、))?[：:]?[ \u3000]*")
+_OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|(?:代表|会[见晤]|接见|看望|慰问|走访|拜访|邀请|学习|表彰|追授|[在对由给与向以])(?=[^，。；、\n]{2,4}、))?[：:]?[ \u3000]*")
 _JOIN = re.compile(r"[ \u3000]*[、和]?")
 GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
 _LONGEST = 4

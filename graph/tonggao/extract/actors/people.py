@@ -35,6 +35,7 @@ from tonggao.extract.actors.listed_names import (
     sure_names,
 )
 from tonggao.extract.actors.mixed_lists import between_offices, mixed_list
+from tonggao.extract.actors.names_before_groups import read_before_groups
 from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
@@ -81,6 +82,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_introduced(people, (chain for chain in chains if chain.start not in bracketed))
     read_before_comrade(people)
     read_before_marks(people)
+    read_before_groups(people)
     read_framed(people)
     read_numbered(people)
     read_told_in_turn(people)
