@@ -122,3 +122,62 @@ def test_talks_with_teams_and_parts_of_meetings(text: str, expected: Told, why: 
 )
 def test_lists_beside_groups(text: str, names: set[str], why: str) -> None:
     assert told(text)[HELD] == {(name, "attend") for name in names}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "离京\n5月17日上午，国务院总理李杨乘包机离开北京，赴南岛国出席东岭合作组织成员国政府首脑（总理）理事会第二十四次会议。",
+            {"东岭合作组织成员国政府首脑（总理）理事会第二十四次会议 None": {("李杨", "attend")}},
+            "乘包机 ends a name",
+        ),
+        (
+            TALKS + "会见后，两国元首共同见证双方交换多份双边合作文件，涵盖贸易、科技等领域。",
+            {CALL: MET, "共同见证双方交换多份双边合作文件 2024-05-18": {("沈国栋", "other"), ("姜文涛", "other")}},
+            "papers exchanged by both sides",
+        ),
+        (
+            TALKS + "会见后，两国元首共同见证双方宣布签署农业等领域双边合作文件。",
+            {CALL: MET, "共同见证双方宣布签署农业等领域双边合作文件 2024-05-18": {("沈国栋", "other"), ("姜文涛", "other")}},
+            "or signed",
+        ),
+        (
+            TALKS + "沈国栋指出，今年2月我们在北京举行富有成果的会晤，达成共识。",
+            {CALL: MET, "在北京举行富有成果的会晤 2024-02": MET},
+            "我们: both",
+        ),
+        (
+            "茶叙\n国家主席沈国栋5月18日在东岭同南岛国总统姜文涛茶叙。\n外交部长何志远参加茶叙。",
+            {"同南岛国总统姜文涛茶叙 2024-05-18": MET | {("何志远", "attend")}},
+            "over tea",
+        ),
+        (
+            "访问\n由南非总统拉莫萨、科摩罗总统阿扎里等非洲国家领导人组成的代表团5月16日访问乌克兰，提出建议。",
+            {"访问乌克兰 2024-05-16": {("拉莫萨", "other"), ("阿扎里", "other")}},
+            "those of whom a delegation is made up",
+        ),
+        (
+            "开幕\n国务委员谌玉琴5月3日宣布第七届全国职业技能大赛开幕。",
+            {"第七届全国职业技能大赛 2024-05-03": {("谌玉琴", "other")}},
+            "who declares it open",
+        ),
+        (
+            "启动\n教育部5月3日启动2024年职业教育活动周。",
+            {"2024年职业教育活动周 2024-05-03": {("教育部", "host")}},
+            "a week that a body begins",
+        ),
+        (
+            "晚会\n东岭文艺晚会5月18日在东岭举行。市长方立群同全市干部群众共同观看演出。",
+            {"东岭文艺晚会 2024-05-18": {("方立群", "attend")}},
+            "together with people nobody names",
+        ),
+        (
+            "消息\n俄罗斯外长拉夫洛夫5月12日表示，各国应开展合作。\n有关方面指出，合作应当透明。\n白俄罗斯外交部长阿列尼科5月13日在与匈牙利外长西亚尔托举行会谈后表示，两国立场一致。",
+            {"与匈牙利外长西亚尔托举行会谈 2024-05-13": {("阿列尼科", "meet"), ("西亚尔托", "meet")}},
+            "a paragraph that opens with an office, a name and a day tells anew",
+        ),
+    ],
+)
+def test_further_kinds(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

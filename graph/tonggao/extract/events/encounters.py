@@ -33,7 +33,7 @@ _WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)|和(?=到访|来访|�
 _BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
 _IN_PASSING = ("座谈", "交流", "交谈", "洽谈")
-_SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
+_SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线", "茶叙", "举行茶叙", "共进早餐", "共进午餐", "共进晚餐", "共进工作午餐", "共进工作早餐", "共进工作晚餐"})  # with nobody named, beside another event: a stop of it
 
 
 def meet(scene: Scene, doing: Doing) -> None:
@@ -248,6 +248,9 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         scene.story.along = []
     scene.give_date(draft, doing.end)
     scene.give_place(draft, Span(doing.segment.start, min(_with_whom(scene, doing, phrase.start), phrase.start, doing.start)))
+    if guests and guests[-1].end < doing.start:  # 同某某在某地 | 举行会谈
+        held = _HELD.search(scene.text, guests[-1].end, doing.start)
+        scene.give_place(draft, Span(guests[-1].end, held.start() if held else doing.start))
 
 
 def _on_guests_tour(scene: Scene, doing: Doing) -> bool:

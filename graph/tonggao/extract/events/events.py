@@ -59,6 +59,7 @@ from tonggao.extract.events.telling import (
     may_tell,
     speaks_at_another,
     takes_place,
+    tells_anew,
     tells_of_nobody,
 )
 from tonggao.extract.events.titled_speeches import titled_speeches
@@ -272,7 +273,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
         if doing.tag in ("attend", "chair") and recall(scene, doing):
             continue
         if not resumed:
-            scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing) or speaks_at_another(scene, doing)
+            scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing) or tells_anew(scene, doing) or speaks_at_another(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
             along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between) or scene.story.unled)  # 某某一同检查
             along = along or (doing.tag == "lead" and doing.own and scene.story.unled is not None)  # 某某也分别带队开展慰问

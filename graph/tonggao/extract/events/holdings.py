@@ -40,6 +40,7 @@ _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
+_WEEKS = ("周", "月", "季", "节", "日")
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _BARE_KIND = re.compile("[“”《》第0-9]")
 _MISSIONS = ("使馆", "领馆", "使团", "代表处", "领事馆")
@@ -92,7 +93,7 @@ def hold(scene: Scene, doing: Doing) -> None:
     elif doing.verb not in terms_tagged("event_words", "opening"):
         series = series_object(scene, doing) if doing.verb in SERIES_VERBS else None
         for held in scene.objects(doing) or ([series] if series else []):
-            if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
+            if doing.verb in _ON_ITS_DAY and not (scene.has_day(doing.start) and (held.kind == "ceremony" or _is_weeks(doing, held))):
                 continue
             if talked_there(scene, doing, held):
                 continue
@@ -102,6 +103,11 @@ def hold(scene: Scene, doing: Doing) -> None:
             drills = held.kind == "other" and held.head.endswith(_DRILLS) and is_news(scene, doing.start)
             if not study_only or meets or studies or drills or _is_campaign(scene, doing, held):
                 _held_by(scene, doing, held)
+
+
+def _is_weeks(doing: Doing, held: EventName) -> bool:
+    """3月5日，某部启动某宣传周: of a body, and one."""
+    return held.kind == "other" and held.head.endswith(_WEEKS) and doing.own and bool(doing.actors) and not doing.actors[0].person and "、" not in held.text
 
 
 def _is_campaign(scene: Scene, doing: Doing, held: EventName) -> bool:

@@ -159,7 +159,8 @@ def _note_visit(scene: Scene, told: Told, found: re.Match[str]) -> None:
 def _note_talks(scene: Scene, told: Told, found: re.Match[str]) -> None:
     sides = list(named(scene, told, Span(told.clause.start, found.start())))
     when = when_told(scene, told, Span(told.since, found.start()))
-    if not sides and when and _WE.search(scene.text, told.clause.start, found.start()) and (other := other_side(scene, told.speaker)):
+    ours = when and not _TODAY.search(scene.text, told.since, found.start())  # 今天我们再次会晤: these very talks
+    if not sides and when and ours and _WE.search(scene.text, told.clause.start, found.start()) and (other := other_side(scene, told.speaker)):
         _note_ours(scene, found, (told.speaker, other), when[0])
         return
     if len({side.name for side in sides}) != len(sides) or len(sides) != 2:
@@ -190,6 +191,7 @@ def _note_ours(scene: Scene, found: re.Match[str], both: tuple[Actor, Actor], da
     if any(met <= d.met() and (d.aside or (date and d.date and d.date.last.startswith(date.last))) for d in scene.story.drafts):
         return
     place = scene.text.rfind("在", found.start() - _NEAR, found.start())
+    place = -1 if "并" in scene.text[place : found.start()] else place  # 在某地出席峰会并 | 举行会晤
     _add(scene, "talks", Span(place if place >= 0 else found.start(), found.end()), date, both)
 
 

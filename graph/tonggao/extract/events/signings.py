@@ -15,7 +15,8 @@ from tonggao.language.sentences import Span
 _GIVEN = 24  # code points before a verb that say who signs
 _MAX_LABEL = 40  # code points: a longer list of papers is cut off
 _SIGNED = re.compile(
-    r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换|交换(?!意见))[^，。；]{0,30})"
+    r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换|交换(?!意见))[^，。；]{0,30}"
+    r"|(?:双方|各方|两国(?:政府|有关部门|企业)?|有关部门|中[\u4e00-\u9fff]双方)(?:代表)?(?:正式)?(?:宣布)?(?:签署|交换|互换)[^，。；]{0,50}(?=[，。；]|$))"  # 见证双方宣布签署, 见证双方交换多份文件
 )
 _AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议书?|合同|备忘录|意向书|协定|联合声明|议定书|运行管理办法)》?")
 _PLEDGE = re.compile("了?[^，。；]{0,40}(?:责任[书状]|承诺书|军令状|任务书)")
@@ -34,6 +35,8 @@ _WORD = re.compile(r"签署|签约|签订|签字|换文|互换|交换")
 
 def sign(scene: Scene, doing: Doing) -> None:
     """Who signs at a signing ceremony."""
+    if doing.start < scene.taken and any(d.rule == "events/witness" for d in scene.brought_up):  # 共同见证双方 | 签署
+        return
     both = _BOTH.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
     named = any(a.person for a in doing.actors) or any(d.label_text.endswith(SIGNINGS) for d in scene.story.drafts)
     if both and not named and (scene.onlookers or _AFTER.match(scene.text, *scene.sentence)):

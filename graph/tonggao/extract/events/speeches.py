@@ -5,6 +5,7 @@ import re
 from tonggao.claims import Capacity
 from tonggao.extract.events.agendas import is_on_agenda
 from tonggao.extract.events.briefings import note_briefing
+from tonggao.extract.events.declared import declared
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.lessons import LECTURES, LESSONS, is_given_elsewhere, is_titled, lesson_given
@@ -133,7 +134,7 @@ def announce(scene: Scene, doing: Doing) -> None:
         return
     decided = doing.verb == "宣读" or decision().match(scene.text, doing.end, doing.segment.end)
     there = doing.own and (_IN_MEETING.search(scene.text, *doing.between) or scene.setting(doing))  # 某某在会上宣布：…
-    if any(a.person for a in doing.actors) and (decided or there):
+    if not declared(scene, doing) and any(a.person for a in doing.actors) and (decided or there):
         give(scene, doing, "other")
 
 

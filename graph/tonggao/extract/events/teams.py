@@ -65,6 +65,19 @@ def formed_of(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return (*scene.story.leaders, *scene.cast.persons_in(doing.segment.start, formed.start())) if formed else ()
 
 
+def named_of(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """Those of whom 由甲、乙等组成的代表团, 由甲任团长的某市代表团 before a verb is made up."""
+    found = _NAMED_OF.search(scene.text, doing.segment.start, doing.start) if scene.text.find("团", doing.segment.start, doing.start) >= 0 else None
+    persons = tuple(scene.cast.persons_in(*found.span("who"))) if found else ()
+    if not found or not persons:
+        return ()
+    team = (scene.cast.group(*found.span("team"), found["team"]),) if len(found["team"]) > len("代表团") else ()
+    return (*persons, *team)
+
+
+_NAMED_OF = re.compile(
+    rf"[由以](?P<who>[^；。：“”]{{2,80}}?)(?:等[^，。；：“”]{{0,24}}?)?(?:组成的|担?任团长的|为团长的|率领的|带领的|带队的)(?P<team>[^，。；：“”的]{{0,24}}?(?:{'|'.join(GROUPS)}))"
+)
 _ASSEMBLES = re.compile("组织[^，。；：]{0,30}(?:代表(?!大会|团)|委员(?!会))")
 
 

@@ -83,6 +83,23 @@ def _begins_anew(scene: Scene, who: str) -> bool:
     return opens and (who in scene.story.led or any(who == one.name for d in scene.story.drafts for one in d.quoted))
 
 
+def tells_anew(scene: Scene, doing: Doing) -> bool:
+    """某国外长某某3日在与某某会谈后表示, behind others' words: a paragraph that opens with somebody by his office, and a day."""
+    start = scene.sentence.start
+    if doing.tag not in _DEEDS or not doing.own or not doing.actors or not doing.actors[0].person or scene.text[start - 1 : start] not in ("\n", " ", "\u3000"):
+        return False
+    who = doing.actors[0]
+    if not start < who.start < start + _OFFICE or _MARKS.search(scene.text, start, who.start) or scene.text.startswith(STYLED, who.end):
+        return False
+    return _ON_DAY.match(scene.text, who.end) is not None
+
+
+_DEEDS = frozenset({"meet", "talk", "visit", "attend", "chair"})
+_OFFICE = 40  # code points of an office before a name
+_MARKS = re.compile("[。；：“”《]|，(?<![日天]，)")
+_ON_DAY = re.compile("(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9]{1,2}日)?|[今昨]天|当天|近日|日前)(?:（[^（）]{2,10}）)?")
+
+
 def is_at_the_next(scene: Scene, doing: Doing) -> bool:
     """某某在随后召开的某座谈会上强调: where somebody speaks next."""
     return doing.own and bool(doing.actors) and bool(_NEXT.search(scene.text, *doing.between))

@@ -6,7 +6,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.held_at import RECENT
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import GROUPS, team_before, team_led
+from tonggao.extract.events.teams import GROUPS, named_of, team_before, team_led
 from tonggao.extract.events.tour_labels import object_end
 from tonggao.extract.events.verb_nouns import OVER
 from tonggao.language.sentences import Span
@@ -30,6 +30,8 @@ def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
     if doing.start < scene.taken or not scene.opens:
         return
+    if of_group := named_of(scene, doing):
+        doing = doing._replace(actors=of_group, own=True)
     if not doing.actors and scene.leads and (team := team_before(scene, doing)):  # 某代表团一行对我校进行了访问
         doing = doing._replace(actors=team)
     elif not any(a.person or a.name.endswith(GROUPS) for a in doing.actors):
