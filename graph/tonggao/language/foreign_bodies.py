@@ -71,9 +71,9 @@ def _sender(text: str, start: int, places: PlaceReader) -> int | None:
 _LONGEST_FIELD = 14  # 科学技术、创新与高等教育 before 部
 _SHORTEST_FIELD = 2
 OURS = ("中国", "中华人民共和国")  # the country whose ministries need no other word
-_MINISTRY = re.compile(r"(?P<fields>[\u4e00-\u9fff]{2,14}?)部(?=长(?![级们]|会议|理事会|对话|论坛|例会|非正式)|(?:第一|常务)?副?部长|大臣|国务秘书|常务秘书)")
+_MINISTRY = re.compile(r"(?P<fields>[\u4e00-\u9fff][\u4e00-\u9fff、]{1,15}?)部(?=长(?![级们]|会议|理事会|对话|论坛|例会|非正式)|(?:第一|常务)?副?部长|大臣|国务秘书|常务秘书)")
 _ACTING = "代理"
-_JOINED = re.compile("以及|[和与及]")
+_JOINED = re.compile("以及|[和与及、]")
 
 
 def ministries_told(text: str, places: PlaceReader) -> Iterator[tuple[int, int]]:

@@ -115,6 +115,7 @@ _NUMBERED_GROUP = re.compile("第[一二三四五六七八九十]+((?:派驻|派
 _TWO = 2  # the group with its number and without
 _NO_WHOLE = ("处", "科", "室", "部", "组", "队", "校区", "院区", "园区", "厂区", "东区", "西区", "南区", "北区")
 _OURS = ("我校", "我院", "我司", "我局")
+_LECTURERS = "宣讲团"  # 学习贯彻…精神中央宣讲团 goes on as 中央宣讲团
 _SHORTEST_PART = 4  # code points of 低空研究院
 
 
@@ -131,7 +132,7 @@ def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
         for name, passages in found.pop(key).items() if full else ():  # 郑州中院
             found[full].setdefault(name, []).extend(passages)
     for key in list(found):
-        if not key.startswith(_LEVELS_BY_NAME) and (len(key) < _SHORTEST_PART or key in known):
+        if not key.startswith(_LEVELS_BY_NAME) and (len(key) < _SHORTEST_PART or (key in known and not key.endswith(_LECTURERS))):
             continue
         named = [other for other in found if other != key and other.endswith(key) and "、" not in other]  # not 湖南省委 to 江西、湖南省委
         whole = named[0].removesuffix(key) if len(named) == 1 else ""
