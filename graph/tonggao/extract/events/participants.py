@@ -31,6 +31,7 @@ _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes o
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首简扼概])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
+_REPORTED_ON = re.compile("(?:等[^，。；]{0,6})?的?(?:有关|主要)?情况的")  # 审议了某某出席某大会情况的书面报告
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _TO_BE_HELD = re.compile("[0-9]日[^，。；]{0,20}(?:举行|召开|举办)的$")
 _DURING = ("期间", "之际", "前", "后")
@@ -190,7 +191,7 @@ def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     names = scene.objects(doing)
     if not doing.own and _WHO_IS_THERE.match(scene.text, names[-1].end):  # 某某介绍出席会议的领导
         return []
-    aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
+    aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end) or _REPORTED_ON.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
     drafts = []
     for name in names:
         if draft := scene.event(name, rule, aside=aside):
