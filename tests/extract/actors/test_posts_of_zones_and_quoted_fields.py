@@ -81,6 +81,11 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("柳树屯村召开会议\n柳树屯村召开会议。村务监督委员会主任林岳、妇联主席丁远参加。", {("林岳", "主任", "柳树屯村村务监督委员会"), ("丁远", "主席", "柳树屯村妇联")}, "the village's women"),
         ("白河车站站长林岳陪同检查。", {("林岳", "站长", "白河车站")}, "a station by its place"),
         ("他叮嘱车站站长林岳注意安全。", set(), "who is told is no part of its name"),
+        (
+            "旗政协视察\n旗政协主席林岳率部分政协委员视察。座谈会上，旗文旅局局长丁远汇报情况，委员石磊、万山先后发言。",
+            {("林岳", "主席", "旗政协"), ("丁远", "局长", "旗文旅局"), ("石磊", "委员", "旗政协"), ("万山", "委员", "旗政协")},
+            "a bureau has no members",
+        ),
         ("恒远集团董事长林岳、执行总裁丁远出席签约仪式。", {("林岳", "董事长", "恒远集团"), ("丁远", "执行总裁", "恒远集团")}, "a company's office, no state's"),
     ],
 )
@@ -97,6 +102,7 @@ def test_posts(text: str, expected: set[Row], why: str) -> None:
         ("镇纪委副书记来保国宣读纪律。", {"来保国"}, "来 is a surname behind a full office"),
         ("县人大常委会副主任来河北参加会议。", set(), "no name"),
         ("商务厅电子商务处处长骞芳莉来我市调研。", {"骞芳莉"}, "a rare surname"),
+        ("卫健委调研\n州卫健委主任林岳到云岭县调研。", {"林岳"}, "卫 opens an office's name, no person's"),
         ("外卖小哥牟川、火锅店老板娘覃三妹先后发言。", {"牟川", "覃三妹"}, "who speaks by a trade"),
         ("“蜗牛哥”罗大平、护林员丁远先后发言。", {"罗大平", "丁远"}, "and by a nickname"),
         ("云岭法院召开会议\n云岭法院网讯（哈雪琴 丁远）4月22日，县人民法院召开会议。", {"哈雪琴", "丁远"}, "reporters without a word for it"),

@@ -47,6 +47,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return _group_before(title, setting)
     if title.role in _OF_STATES and is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "，", "兼"):
         return previous  # 芬兰总统甲、总理乙, 芬兰副总统兼总理丙
+    if title.role == "委员" and previous.endswith(_BUREAUS):  # 文旅局局长甲汇报，委员乙发言: of the conference
+        return ""
     homes = homes_of(title.role)
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
     previous = "" if bare and (homes or _OF_UNITS.search(title.role)) else previous
@@ -79,6 +81,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     return setting.naming.resolve(house.name) if house is not None and own else said
 
 
+_BUREAUS = ("局", "厅", "司", "处", "科", "公司", "集团")
 _OF_GROUPS = ("副组长", "常务副组长", "组员")
 _GROUP = re.compile("(?:(?<!党)组|专班)\\Z")
 
