@@ -23,6 +23,7 @@ def _abroad(text: str, start: int, finder: BodyFinder) -> Before | None:
     return None
 
 
+_OURS = ("中国", "我国")
 _SENT = (*_ABROAD[1:], "领事", "大使", "公使", "临时代办", "候任大使", "特命全权大使")
 _POSTED = re.compile("驻(?!华|地|外)[\u4e00-\u9fff]{2,6}(?<![馆团])$")
 
@@ -41,7 +42,7 @@ def _sent_from(text: str, posted: int, finder: BodyFinder) -> Before:
     sender = finder.places.country_start(before_time)
     if sender is not None:
         return Before(sender, text[sender:before_time], place=True)
-    return Before(posted - 2 * text.endswith(("中国", "我国"), 0, posted), "中国", place=True)
+    return Before(posted - 2 * text.endswith(_OURS, 0, posted), "中国", place=True)
 
 
 _COMMITTEE_HEADS = ("书记", "副书记", "常务副书记")
@@ -91,6 +92,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         return abroad
     if token.entry.term == "酋长" and text.endswith("酋长国", 0, start) and 3 < start - (land := list_break(text, start)) <= _LONGEST_SEAT:
         return Before(land, text[land:start], place=True)  # 哈伊马角酋长国
+    if token.entry.term.startswith("常驻") and text.endswith(_OURS, 0, start):  # 中国 | 常驻联合国代表
+        return Before(start - 2, "中国", place=True)
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
         return _sent_from(text, country - 1, finder)

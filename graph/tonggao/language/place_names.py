@@ -16,7 +16,7 @@ from tonggao.lexicon.words import terms_tagged
 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
-_MOST_OUTER = 3  # a village lies in a town, a city and a province
+_MOST_OUTER = 4  # a village lies in a town, a county, a city and a province
 _LONGEST_PLACE = 12  # code points
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _AROUND = ("省", "市", "县", "区", "旗", "镇", "乡", "街道")  # level words of a stem that a body may be cut in
@@ -194,7 +194,7 @@ class PlaceReader:
                     return None
                 generic = any(text.endswith(word, 0, start) for word in generic_before_level())
                 generic = generic and not _ends_in_verb(text, start)
-                return None if generic and self.stem_before(start) is None else start
+                return None if generic and self.stem_before(start) is None and named_village(text, start) is None else start
         return None
 
     def _between_places(self, level: int) -> int | None:

@@ -50,6 +50,9 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("全国人大代表何立荣跳出老路子，育成新品种。", {("何立荣", "代表", "全国人大")}, "a verb that is in no list of followers"),
         ("林岳山5日正式就任世界贸易组织第七任总干事。", {("林岳山", "总干事", "世界贸易组织")}, "the how-manieth is no part of body or office"),
         ("大会主席团常务主席、执行主席林岳、丁远在主席台执行主席席就座。", {("林岳", "常务主席", "大会主席团"), ("林岳", "执行主席", "大会主席团"), ("丁远", "常务主席", "大会主席团"), ("丁远", "执行主席", "大会主席团")}, "a seat is no office"),
+        ("中国常驻联合国代表林大岳、中国常驻禁止化学武器组织代表秦峰山发言。", {("林大岳", "常驻联合国代表", "中国"), ("秦峰山", "常驻禁止化学武器组织代表", "中国")}, "our own envoys to bodies of the world"),
+        ("中国驻欧盟使团团长林大岳大使出席。", {("林大岳", "团长", "中国驻欧盟使团")}, "called by his rank behind his name"),
+        ("青禾县白石镇党委书记林大岳心潮澎湃、激动不已。", {("林大岳", "书记", "青禾县白石镇党委")}, "what somebody feels ends the name"),
     ],
 )  # fmt: skip
 def test_posts(text: str, expected: set[Row], why: str) -> None:
