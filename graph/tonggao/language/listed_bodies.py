@@ -23,6 +23,9 @@ def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         return Body(firm.start, token.end, "department", token.start, firm.bare_level)
     if opens_in_field(text, token):
         return None
+    party = by_end.get(start + 1) if token.entry.term.startswith("党中央") else None
+    if party is not None and party.start < start:  # 柬埔寨人民党 | 中央
+        return Body(party.start, token.end, "name", start + 1, False)
     country = places.countries.get(start) if token.entry.term.endswith("银行") else None
     if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
         return Body(country.start, token.end, "name", start, False)

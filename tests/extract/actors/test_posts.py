@@ -190,6 +190,7 @@ from tests.extract.actors.conftest import Row, posts_in
             {("林岳", "副书记", "青禾县委"), ("林岳", "县长", "青禾县人民政府")},
             "the level said twice",
         ),
+        ("柬埔寨人民党中央副主席林索来访。", {("林索", "副主席", "柬埔寨人民党中央")}, "another party's centre, not ours"),
         (
             "老挝人民革命党中央总书记、国家主席通维来访。",
             {("通维", "总书记", "老挝人民革命党中央"), ("通维", "主席", "老挝")},

@@ -134,6 +134,11 @@ def test_parts(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ),
         ("护渠文旅的着力点是讲好故事，镇文化站应抓紧办。", {("护渠文旅", "着力点", "讲好故事")}),
         ("省里的讲话是做好水利工作的根本遵循。", set()),  # praise
+        (
+            "坚持农业优先，锚定乡村振兴，以水利为总抓手，以改革创新为根本动力，提高效能。",
+            {("乡村振兴", "总抓手", "水利"), ("乡村振兴", "根本动力", "改革创新")},
+        ),  # what all of them aim at
+        ("要把护渠作为当前压倒一切的中心任务。", set()),  # when, not of what
     ],
 )
 def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
@@ -192,6 +197,7 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
             "护渠精神、节水精神是灌区的“底座”。",
             {("护渠精神", "metaphor", "底座"), ("节水精神", "metaphor", "底座")},
         ),
+        ("江山就是人民，人民就是江山。", set()),  # neither is a figure of the other
         ("渠长是“四个机关”。", set()),  # what it is, no figure
         ("支部必须当“火车头”。", {("支部", "metaphor", "火车头")}),
         ("管住了闸就管住了灌区的“牛鼻子”。", {("闸", "metaphor", "牛鼻子")}),

@@ -1,5 +1,6 @@
 """Relations between ideas, where the readout itself states them."""
 
+import re
 from collections.abc import Iterator
 
 from tonggao.claims import ConceptRelation
@@ -48,6 +49,8 @@ from tonggao.extract.relations.wholes import parts_by_verb
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
+_NO_SOURCE = re.compile("的|当前|目前|现阶段")  # 把抗灾作为|当前压倒一切|的中心任务: when, not of what
+
 
 def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[ConceptRelation, ...]:
     """Each relation once, with the stretches that say so, in text order. ``labels`` and ``cues`` are the reading's.
@@ -60,11 +63,12 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
     for related in sorted(found, key=lambda r: (r.around, r.source, r.target)):
         source = reading.text[related.source.start : related.source.end]
         target = reading.text[related.target.start : related.target.end]
-        if source != target:
+        if source != target and (related.relation == "partOf" or not _NO_SOURCE.match(source)):
             by_relation.setdefault((source, related.relation, target), []).append(related)
     return tuple(
         ConceptRelation(source, relation, target, _passages(said), said[0].rule)
         for (source, relation, target), said in by_relation.items()
+        if (target, relation, source) not in by_relation  # 江山就是人民，人民就是江山: neither is a figure of the other
     )
 
 

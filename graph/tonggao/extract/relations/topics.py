@@ -16,7 +16,9 @@ _TASK_MUST = re.compile("，(?:必须|要|应当?|须|就要)")
 _SUBJECT_MUST = re.compile(
     r"([^，。；：、“”\n]{2,14}?)，?(?:必须|要|应当?|须)(?:坚持|始终|牢牢|紧紧|坚定不移|毫不动摇)*$"
 )
-_BEFORE_TOPIC = re.compile(rf"(?:(?:加快|全面|扎实|深入|大力|持续)?(?:{_TASKS})|[^，]{{1,8}}的)?")
+_AIMED_AT = ("锚定", "围绕", "聚焦", "紧扣", "瞄准", "立足")
+_AIMS = "|".join(_AIMED_AT)
+_BEFORE_TOPIC = re.compile(rf"(?:要)?(?:(?:加快|全面|扎实|深入|大力|持续|紧紧|牢牢)?(?:{_TASKS}|{_AIMS})(?:{_TASKS})?|[^，]{{1,8}}的)?")
 _SAYS_OF_TOPIC = ("，", "要", "必须", "应", "须", "是")
 _TASK_WORD = re.compile(_TASKS)
 _TITLE_TOPIC = re.compile(r"就(?:深入|扎实|加快|全面|进一步)?(?:推进|推动|做好|加强|抓好)?([^\s，。]{3,20}?)作出重要")
@@ -66,7 +68,8 @@ def topic_of_frame(text: str, frame: int, labels: Labels) -> Span | None:
         return None
     before = labels.within(Span(begin, frames[0].start()))
     said_of = next((s for s in before if text.startswith(_SAYS_OF_TOPIC, s.end) and _opens(text, s.start)), None)
-    if said_of and text[said_of.end] == "，" and clause_start(text, said_of.start) != begin:
+    aimed_at = said_of and said_of.end + 1 == frames[0].start() and text.startswith(_AIMED_AT, clause_start(text, said_of.start))
+    if said_of and text[said_of.end] == "，" and clause_start(text, said_of.start) != begin and not aimed_at:
         return line_topic(text, frame)
     return said_of or line_topic(text, frame)
 
