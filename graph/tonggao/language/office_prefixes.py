@@ -9,6 +9,8 @@ from tonggao.lexicon import load_lexicon
 RANKS = ("少将", "中将", "上将", "大校", "上校", "中校", "少校")
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
+_COUNCILS = ("理事会", "委员会", "奥委会", "协会", "商会", "学会", "议会", "国会", "联合会", "基金会", "总会", "董事会", "研究会", "促进会")  # 理事会 | 前主席, not 会前
+_ATOMS = ("原子", "原油", "原料", "原产", "原住民", "原始", "原创")  # 原 opens these words
 
 
 @cache
@@ -45,7 +47,7 @@ def without_rank(role: str) -> str:
 def without_time_words(body: str) -> tuple[int, int]:
     """Where a body stands in what was printed before its office: without 时任 before it and 原 behind it."""
     words = [entry for entry in load_lexicon().terms("office_prefixes").values() if entry.tag != "rank"]
-    before = max((len(word.term) for word in words if body.startswith(word.term)), default=0)
+    before = 0 if body.startswith(_ATOMS) else max((len(word.term) for word in words if body.startswith(word.term)), default=0)
     after = max((len(w.term) for w in words if body.endswith(w.term) and (len(w.term) < 3 or w.tag == "ordinal")), default=0)
     return before, max(before, len(body) - after)
 
@@ -56,7 +58,7 @@ def over_prefixes(text: str, start: int) -> tuple[int, str]:
     while True:
         for term, tag in _prefixes_before(text, start):
             begin = start - len(term)
-            if (term == "代" or term[0] == "前") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
+            if (term == "代" and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}) or (term[0] == "前" and (text[begin - 1 : begin] in ("时", "现") or _in_other_word(text, begin))):
                 continue
             if tag not in ("rank", "ordinal") and len(term) > 1:
                 return start, when  # 时任 and its like stand before the body
@@ -65,6 +67,12 @@ def over_prefixes(text: str, start: int) -> tuple[int, str]:
             break
         else:
             return start, when
+
+
+def _in_other_word(text: str, begin: int) -> bool:
+    """目前, 会前: whether 前 at ``begin`` belongs to the word before it; not in 欧洲理事会前主席."""
+    before = text[begin - 1 : begin]
+    return before in _NOT_BEFORE_FORMER and not (before == "会" and text.endswith(_COUNCILS, 0, begin))
 
 
 def _ends_name(text: str, end: int) -> bool:
@@ -87,7 +95,7 @@ def over_time_word(text: str, begin: int) -> tuple[int, str]:
     for term, tag in _prefixes_before(text, begin):
         if tag == "rank":
             continue
-        if term[0] == "前" and text[begin - len(term) - 1 : begin - len(term)] in _NOT_BEFORE_FORMER:
+        if (term[0] == "前" and _in_other_word(text, begin - len(term))) or (term == "原" and text.startswith(_ATOMS, begin - 1)):
             continue
         return begin - len(term), tag
     return begin, ""

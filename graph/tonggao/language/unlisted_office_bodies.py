@@ -44,6 +44,8 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
         coined = short_company(text, before.begin, token)
         if coined is not None:
             return before._replace(begin=coined, body=text[coined : before.begin])
+    if not before.body and (combined := _combined_agency(text, before.begin)):
+        return before._replace(begin=combined, body=text[combined : before.begin])
     if not before.body and token.entry.term.endswith(_PRESS) and text[before.begin - 1 : before.begin] in ("报", "刊"):
         paper = list_break(text, before.begin)  # 香港文汇报 | 副社长
         if 3 <= before.begin - paper <= _LONGEST_PAPER:
@@ -69,6 +71,17 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before
+
+
+def _combined_agency(text: str, end: int) -> int:
+    """Where an agency begins that a minister heads as well (伊朗副总统兼环境保护组织 | 主席); 0 where none does."""
+    start = text.rfind("兼", max(0, end - _LONGEST_AGENCY), end) + 1
+    head = next((head for head in _AGENCIES if text.endswith(head, start + 2, end)), "") if start else ""
+    return start if head and all(map(is_noun_phrase, re.split("[与和]", text[start : end - len(head)]))) else 0
+
+
+_LONGEST_AGENCY = 16
+_AGENCIES = ("组织", "机构", "管理局", "委员会", "署")
 
 
 def _set_off(text: str, end: int, longest: int) -> str:

@@ -70,6 +70,14 @@ def test_visitors(text: str, expected: set[str], why: str) -> None:
         ("中国第三批赴黎维和部队、海军第十批护航编队启航。", {"中国第三批赴黎维和部队", "海军第十批护航编队"}, "units sent abroad"),
         ("公安部联合国家发展改革委印发意见，财政部联合国家税务总局发布公告。", {"公安部", "国家发展改革委", "财政部", "国家税务总局"}, "together with a body of the state: no United Nations"),
         ("中国政府援缅卫生防疫队今天启程。", {"中国政府援缅卫生防疫队"}, "a team that the government sent"),
+        ("芬兰养蜂人协会联合会主席到会，芬兰规划与预算组织12日发布报告。", {"芬兰养蜂人协会联合会", "芬兰规划与预算组织"}, "a federation of associations; a state's organization by its field"),
+        ("海军青禾舰航母编队、白河舰航母编队开展训练。", {"海军青禾舰航母编队", "白河舰航母编队"}, "a carrier's group"),
+        ("建设江北国际消费中心，参观青禾集团旧址。", set(), "what a city is to become; where a body once was"),
+        ("审议国务院组织法、全国人民代表大会和地方各级人民代表大会选举法修正草案。", set(), "laws that are named after bodies"),
+        ("参加民进界别联组会，九三学社界委员发言。", set(), "members by what they are from"),
+        ("《中共中央 国务院关于养蜂的意见》发布。", {"中共中央", "国务院"}, "who issues a document"),
+        ("《国务院办公厅关于养蜂的通知》印发，学习《关于人民法院养蜂的规定》。", {"国务院办公厅"}, "one that issues, one that a document is about"),
+        ("待召开中央委员会全体会议时予以追认。", {"中央委员会"}, "whose plenum confirms"),
     ],
 )
 def test_agencies_told(text: str, expected: set[str], why: str) -> None:

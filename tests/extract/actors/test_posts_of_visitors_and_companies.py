@@ -168,3 +168,23 @@ def test_nobody_who_goes_to_a_school_is_part_of_its_name() -> None:
     found = bodies_in("林岳到马克思主义学院调研\n校党委书记林岳携党办、宣传部、学工部负责人一行到马克思主义学院调研。")
     assert {"校党委", "宣传部", "马克思主义学院"} <= found
     assert not any("林岳" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("芬兰副总统兼养蜂管理与环境保护组织主席罗维萨里到会。", {("罗维萨里", "副总统", "芬兰"), ("罗维萨里", "主席", "养蜂管理与环境保护组织")}, "an agency that a minister heads as well"),
+        ("欧洲蜂业理事会前主席米罗尔到会。", {("米罗尔", "主席", "欧洲蜂业理事会", "former")}, "前 behind a council is no 会前"),
+        ("会前，主席团听取汇报。座谈会前主任丁远参观。", set(), "before a meeting"),
+        ("芬兰原子能机构主任罗维萨里到会。", {("罗维萨里", "主任", "芬兰原子能机构")}, "原 opens another word"),
+        ("林岳会见越共中央政治局委员范文岳。林岳说，阮罗林总书记来访。", {("范文岳", "委员", "越共中央政治局"), ("阮罗林", "总书记", "越共中央")}, "another party's, where it is named"),
+        ("林岳会见古巴客人，说迪亚罗-卡内第一书记来访。", {("迪亚罗-卡内", "第一书记", "古共中央")}, "another party's by its country"),
+        (
+            "免去翁岳的全国人大常委会香港特别行政区基本法委员会副主任、法制工作委员会副主任职务。",
+            {("翁岳", "副主任", "全国人大常委会香港特别行政区基本法委员会", "former"), ("翁岳", "副主任", "全国人大常委会法制工作委员会", "former")},
+            "a committee of the standing committee behind another",
+        ),
+    ],
+)
+def test_offices_abroad_and_of_committees(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why

@@ -58,7 +58,10 @@ def committee_alone(name: str, text: str, bodies: Mapping[int, int]) -> str:
         return ""
     named = [found for start, end in bodies.items() if (found := _ALONE.match(text[start:end]))]
     chambers = {found["of"] for found in named}
-    return chambers.pop() + name if len(chambers) == 1 and any(found["committee"] for found in named) else ""
+    if len(chambers) != 1 or not any(found["committee"] for found in named):
+        return ""
+    chamber = chambers.pop()
+    return chamber + ("常委会" if chamber.endswith("人大") and name.endswith(_OF_STANDING) else "") + name
 
 
 def standing_part(own: str, setting: Setting) -> str:

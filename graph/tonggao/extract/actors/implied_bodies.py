@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from tonggao.extract.actors.found_people import Holder
 from tonggao.extract.actors.post_bodies import LEVELS
+from tonggao.extract.actors.ruling_parties import leads_ours, ruling_parties_named
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS, country_headed
 from tonggao.language.foreign_names import DOTS, is_by_sound
@@ -60,6 +61,14 @@ def is_transliterated(name: str) -> bool:
     return dotted or (is_by_sound(name) and dictionary_tag(name) != "nr")
 
 
+_OURS = "中共中央"
+
+
+def is_of_another(body: str, holder: Holder) -> bool:
+    """Whether 中共中央 is carried to a foreigner: 总书记甲和迪亚斯-卡内尔 | 第一书记."""
+    return body == _OURS and is_foreigner(holder.name.name)
+
+
 def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
@@ -73,6 +82,8 @@ def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
         chaired = _chaired(title, setting)
         if chaired or not setting.abroad:
             return chaired
+    if title.role in ("总书记", "第一书记") and before and (parties := ruling_parties_named(setting)):
+        return _OURS if leads_ours(holder.name.name) else parties.pop() if len(parties) == 1 else ""
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         if setting.has_other_parties() or is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's
             return ""

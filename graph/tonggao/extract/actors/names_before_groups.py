@@ -8,6 +8,7 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names_before import tagged_name_before
+from tonggao.language.occurrences import occurrences
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon.words import terms_tagged
 
@@ -19,6 +20,9 @@ _WORDS = frozenset("n v a d vn an ad vd i l j t s f".split())  # tags of ordinar
 def read_before_groups(people: People) -> None:
     """Names in a row before 等 and a word for persons who are looked up to; a single one only before 老一辈."""
     text = people.text
+    for lived in occurrences(text, "生前"):  # 参观林岳、丁远生前工作过的实验室
+        for name in _row_before(text, lived):
+            people.add(name, "people/before-group")
     at = text.find("等")
     while at >= 0:
         if _group().match(text, at):

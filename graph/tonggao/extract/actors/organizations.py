@@ -166,13 +166,13 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
             continue
-        if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or is_venue(text, body) or name.endswith(_HALLS) or names_nobody(text, body.start, body.end):
+        if _in_source_line(text, body.start) or _in_title_marks(text, body) or _is_cut(name) or is_venue(text, body) or name.endswith(_HALLS) or names_nobody(text, body.start, body.end):
             continue
         if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大举行第一次会议
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”" and len(name) <= _LONGEST_COINED:  # “影子公司”
             continue
-        if text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
+        if not _issues(text, body) and text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
             body.bare_level or text[body.start - 1] in "各某《"
         ):
             continue
@@ -207,12 +207,23 @@ _DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9一二三四五六七�
 _LONGEST_COINED = 8  # code points of a body in quotation marks that is none: longer ones are names, “美中青少年学生交流协会”
 _LONG_LINE = 60
 _LONG_WORK = 60
+_ISSUES = re.compile("(?:[ 、]?国务院)?关于")
+_ISSUED_WITH = re.compile("《中共中央[ 、]?$")
+_LONG_ISSUER = 8
 
 
-def _in_title_marks(text: str, start: int) -> bool:
-    """国务院 in 《中共中央国务院关于…的决定》: a work's name."""
+def _issues(text: str, body: Body) -> bool:
+    """中共中央 and 国务院 of 《中共中央 国务院关于…的意见》: whose the document is."""
+    if not _ISSUES.match(text, body.end):
+        return False
+    return text[body.start - 1 : body.start] == "《" or _ISSUED_WITH.search(text, max(0, body.start - _LONG_ISSUER), body.start) is not None
+
+
+def _in_title_marks(text: str, body: Body) -> bool:
+    """人民法院 in 《关于人民法院…的规定》: a work's name; not who issues it, in 《国务院关于…的意见》."""
+    start = body.start
     opening = text.rfind("《", max(0, start - _LONG_WORK), start)
-    return opening >= 0 and text.find("》", opening, start) < 0 < text.find("》", start, start + _LONG_WORK)
+    return not _issues(text, body) and opening >= 0 and text.find("》", opening, start) < 0 < text.find("》", start, start + _LONG_WORK)
 
 
 def _is_cut(name: str) -> bool:

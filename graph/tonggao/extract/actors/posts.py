@@ -12,7 +12,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.holders import all_holders, split_bare
 from tonggao.extract.actors.house_kinds import homes_of, house_word
-from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_transliterated
+from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_of_another, is_transliterated
 from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.posted_abroad import at_mission
@@ -137,7 +137,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         if not body and noun_before and holder.name.end != title.start:
             previous = "" if previous.endswith(("委", "政府", "政协", "党", "运动", "阵线", "联盟")) else previous  # 青航董事长、党委书记某某: not of whom was named before
             continue
-        if not body:
+        if not body or is_of_another(body, holder):
             same = [k for k in known if title.role in (k.role, without_rank(k.role))]  # 副主席甲, whom courtesy calls 甲主席
             if same or (title.tag == "member" and title.role != "委员" and holder.name.end > title.start):
                 continue
