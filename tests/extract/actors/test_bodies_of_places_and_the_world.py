@@ -76,7 +76,7 @@ def test_visitors(text: str, expected: set[str], why: str) -> None:
         ("审议国务院组织法、全国人民代表大会和地方各级人民代表大会选举法修正草案。", set(), "laws that are named after bodies"),
         ("参加民进界别联组会，九三学社界委员发言。", set(), "members by what they are from"),
         ("《中共中央 国务院关于养蜂的意见》发布。", {"中共中央", "国务院"}, "who issues a document"),
-        ("《国务院办公厅关于养蜂的通知》印发，学习《关于人民法院养蜂的规定》。", {"国务院办公厅"}, "one that issues, one that a document is about"),
+        ("《国务院办公厅关于养蜂的通知》印发，公布《关于人民法院养蜂的规定》，学习《国务院关于养蜂的意见》。", {"国务院办公厅"}, "one that issues, one that a document is about, one that is studied"),
         ("待召开中央委员会全体会议时予以追认。", {"中央委员会"}, "whose plenum confirms"),
     ],
 )

@@ -210,13 +210,16 @@ _LONG_WORK = 60
 _ISSUES = re.compile("(?:[ 、]?国务院)?关于")
 _ISSUED_WITH = re.compile("《中共中央[ 、]?$")
 _LONG_ISSUER = 8
+_STUDIES = re.compile("(?:学习|领学|传达|解读|宣讲|贯彻|落实|执行|根据|按照|依据|违反|汇编|对照)[了好]?(?:贯彻)?$")
 
 
 def _issues(text: str, body: Body) -> bool:
     """中共中央 and 国务院 of 《中共中央 国务院关于…的意见》: whose the document is."""
     if not _ISSUES.match(text, body.end):
         return False
-    return text[body.start - 1 : body.start] == "《" or _ISSUED_WITH.search(text, max(0, body.start - _LONG_ISSUER), body.start) is not None
+    with_other = _ISSUED_WITH.search(text, max(0, body.start - _LONG_ISSUER), body.start)
+    opening = with_other.start() if with_other else body.start - 1
+    return text[opening] == "《" and not _STUDIES.search(text, max(0, opening - _LONG_ISSUER), opening)
 
 
 def _in_title_marks(text: str, body: Body) -> bool:
