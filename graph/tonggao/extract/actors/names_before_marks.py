@@ -31,7 +31,7 @@ def _read_before(people: People, end: int, ends: frozenset[int]) -> None:
         if (edge and is_han(edge) and edge not in _EDGES and start not in ends) or people.holds(end - 1):
             continue
         word = text[start:end]
-        named = _shaped(word) or (text.startswith(_COMRADE, end) and _known_as_other(word))
+        named = shaped(word) or (text.startswith(_COMRADE, end) and _known_as_other(word))
         if all(map(is_han, word)) and named and not people.ends_another(word):
             people.add(Name(start, end, word, PUNCTUATION_BOUND), "people/before-mark")
             return
@@ -43,7 +43,7 @@ def _known_as_other(word: str) -> bool:
     return other and dictionary_tag(word) in _OTHER_TAGS[len(word)]
 
 
-def _shaped(word: str) -> bool:
+def shaped(word: str) -> bool:
     """A surname and what no word begins with."""
     size = surname_at(word, 0)
     plain = size == 1 and word[0] not in LIKE_PREPOSITIONS and word not in not_names() and not is_word(word) and may_be_name(word, size)

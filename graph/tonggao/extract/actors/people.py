@@ -40,6 +40,7 @@ from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.numbered_names import read_numbered
+from tonggao.extract.actors.received_names import read_received
 from tonggao.extract.actors.repeated_names import read_repeated
 from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.signatures import read_signatures
@@ -83,6 +84,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_before_comrade(people)
     read_before_marks(people)
     read_before_groups(people)
+    read_received(people)
     read_framed(people)
     read_numbered(people)
     read_told_in_turn(people)

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.press_voices import press_voices
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import skip_adverbs
 
@@ -28,12 +29,13 @@ def note_briefing(scene: Scene, doing: Doing, draft: Draft | None) -> None:
 
 
 def give_briefings(scene: Scene) -> None:
-    """Let those noted speak on their tour, unless the readout has a meeting where they did: one told of after it, or that they were at."""
+    """Let those noted speak on their tour, unless the readout has a meeting where they did; and bodies to the press."""
     meetings = [d for d in scene.story.drafts if d.kind in ("meeting", "talks", "study") and not d.aside]
     for draft, persons, verb in scene.story.briefings:
         if meetings and not _afterwards(draft, meetings, {a.name for a in persons}):
             continue
         draft.take_part(persons, "speak", verb, rule="participants/briefing")
+    press_voices(scene)
 
 
 def _afterwards(tour: Draft, meetings: list[Draft], who: set[str]) -> bool:

@@ -6,7 +6,7 @@ from tonggao.extract.events.cast import Cast
 from tonggao.extract.events.subject_names import NameList
 from tonggao.language.sentences import Span
 
-_DESCRIBES = re.compile("(?:正在|应邀|专程|前来|来华|率团|陪同)[^，。；：]{2,40}?的(?=[^，。；：的]{2,40}$)")
+_DESCRIBES = re.compile("(?:正在|应邀|专程|前来|来华|率团|陪同|出席|参加)[^，。；：]{2,40}?的(?=[^，。；：的]{2,40}$)")
 
 
 def whom_it_describes(text: str, segment: Span, cast: Cast) -> NameList | None:

@@ -54,12 +54,18 @@ def sitting_with_delegation(scene: Scene) -> None:
     who = scene.cast.persons_in(scene.sentence.start, found.start()) if found else []
     if found is None or not who or scene.story.drafts or not scene.has_day(found.start()):
         return
-    phrase = Span(*found.span("what"))
+    phrase = _in_headline(scene, found["team"] + found["verb"]) or Span(*found.span("what"))
     draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/sitting", head="审议", held=True))
     draft.names += [draft.label_text, found["team"] + found["verb"]]
     draft.take_part((who[-1],), "attend", found["verb"], rule="participants/attend")
-    scene.give_date(draft, phrase.start)
-    scene.taken = phrase.end
+    scene.give_date(draft, found.start("what"))
+    scene.taken = found.end("what")
+
+
+def _in_headline(scene: Scene, words: str) -> Span | None:
+    """Where 某代表团审议 stands before the lead: 某某参加某代表团审议."""
+    at = scene.text.find(words, 0, scene.sentence.start)
+    return Span(at, at + len(words)) if at >= 0 else None
 
 
 def sitting_in_groups(scene: Scene) -> None:

@@ -15,12 +15,20 @@ from tonggao.language.sentences import Span
 
 _WITH = re.compile("同(?!志)|[与和]")
 _TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
+_TERM, _LONGEST_TERM = re.compile("第?[一二三四五六七八九十]+届$"), 8  # code points
+_TERMED = ("人大常委会", "人大", "政协", "政协常委会")
 _CALLS = ("召开", "召集", "开了")
 
 
 def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
     """某某一行到某院，并召开座谈会; 某某莅临我校，召开座谈会: guests call no meeting."""
     return scene.text.startswith("一行", who.end) or _TO_US.search(scene.text, scene.sentence.start, doing.start) is not None
+
+
+def in_its_term(scene: Scene, host: Actor) -> Actor:
+    """十四届市人大常委会 of 十四届市人大常委会举行宪法宣誓仪式: the body by the words that hold something."""
+    term = _TERM.search(scene.text, max(scene.sentence.start, host.start - _LONGEST_TERM), host.start)
+    return host._replace(start=term.start(), name=scene.text[term.start() : host.end]) if term and host.named_at is None and host.name.endswith(_TERMED) else host
 
 
 def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
@@ -39,5 +47,5 @@ def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName,
         hosts = ()
     elif not hosts and not doing.actors and (scene.opens or scene.headline) and draft.kind in ("meeting", "study", "ceremony"):
         hosts = called_so(scene, doing) if scene.headline else hosts_of_subject(scene, doing, held) or called_so(scene, doing) or unlisted_host(scene, Span(doing.segment.start, doing.start))
-    take_part_as_hosts(scene, draft, hosts, doing)
+    take_part_as_hosts(scene, draft, tuple(in_its_term(scene, host) for host in hosts), doing)
     draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")

@@ -61,7 +61,7 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
         return None
     of_its_own = is_adverbial(scene.text, Span(name.end, doing.start)) and not scene.objects(doing)
     if name.kind == "other" and not of_its_own:  # 某运动会火炬传递…举行, 某运动会召开吹风会
-        return None
+        return series_held(scene, doing) if doing.verb in SERIES_VERBS and scene.text.startswith("暨", name.end) else None  # 某购物节暨第三届某节
     parted = "，。；：" if between.startswith(("在", "于")) else "，。；：的"  # 在某区的某中心举行
     apart = any(mark in between[1:] for mark in parted) or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.events.afterwards import another_afterwards
 from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.congratulated import greeted
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
 from tonggao.extract.events.draft import Draft
@@ -88,6 +89,7 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     study_only = doing.verb in STUDY_ONLY and not opens_show(scene, doing)
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
+    name = greeted(scene, name) if name else None
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in terms_tagged("event_words", "opening"):
@@ -194,7 +196,7 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
             return
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         draft.date = draft.date or rite_of_lead(scene, name, doing.start)
-        scene.give_place(draft, Span(name.end, doing.start))
+        scene.give_place(draft, Span(name.end + scene.text.startswith("正在", name.end), doing.start))
         draft.take_part(hosts_before(scene, name) or host_in_name(scene, name), "host", doing.verb, rule="participants/host")
         draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")
 

@@ -11,6 +11,7 @@ from tonggao.extract.events.identity import PRESIDIUM, SIGNING
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before, is_adverbial, names_before, skip_adverbs
+from tonggao.extract.events.unlisted_bodies import ends_like_body
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
@@ -27,6 +28,7 @@ _ORGANIZED = re.compile("由[^，。；：]{2,60}?(?:主办|承办|举办|发起
 _ANY = re.compile("多个|各|部分|有关|相关|一些|[0-9]+[家个]|全体|所有")
 _SEVERAL = re.compile("[，。、：“”]|[会心司团学院局部厅委办府社馆所校盟组市省县区][和与及]")
 _LONGEST = 24
+_MARKS = re.compile("[，。；：“”（）]")
 _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _TWO = re.compile("(?P<first>[^，。；：“”、的]{3,24}?)[与和同](?P<second>[^，。；：“”、的]{3,24})$")
 _CONGRESSES = ("代表大会", "会员大会", "年会", "职工大会", "毕业典礼", "开学典礼", "学位授予仪式", "运动会")
@@ -38,7 +40,7 @@ _MATTER = 6  # code points between the second party and the rite: 碳中和 | �
 _HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{0,8}[省市县区州旗盟]第?[一二三四五六七八九十百]+届(?:人大常委会|人大|政协))$")
 _COMMITTEE = re.compile(r"第?[一二三四五六七八九十百]+届(?P<name>[省市县区州旗盟]委(?:常委会)?)$")
 _GROUP_ALONE = re.compile("(?:代表|考察|访问|招商|慰问|参访|调研)团")
-_LED_GROUP = re.compile("(?:带领|率领|率)(?P<group>[^，。；：“”、的在于对赴到来率]{2,20}?(?:代表|考察|访问|招商|慰问|参访|调研)团)")
+_LED_GROUP = re.compile("(?:带领|率领|率(?!领))(?P<group>[^，。；：“”、的在于对赴到来率]{2,20}?(?:代表|考察|访问|招商|慰问|参访|调研)团)")
 _PRINTED = re.compile(r"[（(【][^（）()【】\n]{1,30}[）)】]")  # （本刊讯）某师党委召开…
 
 
@@ -146,10 +148,31 @@ def organizers(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
     hosts: list[Actor] = []
     for part in _ORGANIZES.finditer(scene.text, start, end):
         named = bodies_before(scene.text, Span(start, part.start()), scene.cast)
+        if named and named.start > start and (listed := _listed(scene, start, part.start())):
+            named = named._replace(actors=listed)
         given = (named.actors if named else _between(scene, start, part.start())) or _leading(scene, start, part.start())
         hosts += given if part["what"] not in ("协办", "支持", "指导") else ()
         start = part.end()
     return tuple(hosts)
+
+
+def _listed(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
+    """甲, 乙 and 丙 of 由甲、乙、丙联合主办, where some of them are not known as bodies: by how they end; empty where one does not end so."""
+    members, begin = [], start
+    known = scene.cast.bodies_in(start, end)
+    while begin < end:
+        stop = next((at for at in range(begin, end) if scene.text[at] == "、"), end)
+        member = Span(begin, stop)
+        body = next((b for b in known if (b.start, b.end) == member), None)
+        inside = [b for b in known if begin <= b.start and b.end <= stop]
+        if body is None and inside and all(scene.text[a.end] in "和与" for a in inside[:-1]) and inside[0].start == begin and inside[-1].end == stop:  # 丁和戊
+            members += inside
+        elif body or (stop - begin <= _LONGEST and not _MARKS.search(scene.text, *member) and ends_like_body(scene.words(member))):
+            members.append(body or Actor(begin, stop, scene.words(member), False))
+        else:
+            return ()
+        begin = stop + 1
+    return tuple(members)
 
 
 def _leading(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:

@@ -13,7 +13,7 @@ from tonggao.extract.events.hosts import hosts_before
 from tonggao.extract.events.identity import DRILLS, SIGNINGS
 from tonggao.extract.events.meetings_by_phrase import fed_back_apart
 from tonggao.extract.events.names import EventName
-from tonggao.extract.events.rounds_on_tours import round_attended
+from tonggao.extract.events.rounds_on_tours import round_attended, tour_in
 from tonggao.extract.events.scene import Scene
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
@@ -34,6 +34,7 @@ _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|
 _REPORTED_ON = re.compile("(?:等[^，。；]{0,6})?的?(?:有关|主要)?情况的")  # 审议了某某出席某大会情况的书面报告
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _TO_BE_HELD = re.compile("[0-9]日[^，。；]{0,20}(?:举行|召开|举办)的$")
+_AS_WELL = "，以及"
 _DURING = ("期间", "之际", "前", "后")
 _SPEAKS_THERE = re.compile("(?:致|讲话|发表|[作做]了?[^，。；]{0,12}(?:讲话|报告|发言|介绍|汇报|通报|说明|辅导)|介绍|汇报|通报|说明|解读|宣讲|授课)")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
@@ -162,6 +163,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return _activity(scene, doing, activity)
     if scene.objects(doing):
         return _named_events(scene, doing, rule)
+    if doing.tag == "attend" and (tour := tour_in(scene, doing)):
+        return [tour]
     if doing.tag == "attend" and (round_ := _ROUND.match(scene.text, doing.end, doing.segment.end)):
         return round_attended(scene, doing, Span(*round_.span("what")))
     if doing.limit > doing.end and not NO_OBJECT.match(scene.text, doing.end, doing.limit):
@@ -189,6 +192,9 @@ def _led_by(scene: Scene, lead: Span) -> EventName | None:
 
 def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     names = scene.objects(doing)
+    if scene.text.startswith(_AS_WELL, doing.segment.end) and doing.limit == doing.segment.end:  # 出席了某典礼，以及某晚宴和某晚会
+        stop = scene.text.find("；", doing.segment.end, scene.sentence.end)
+        names = [*names, *scene.names.as_object(Span(doing.segment.end + len(_AS_WELL), stop if stop > 0 else scene.sentence.end))]
     if not doing.own and _WHO_IS_THERE.match(scene.text, names[-1].end):  # 某某介绍出席会议的领导
         return []
     aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end) or _REPORTED_ON.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)

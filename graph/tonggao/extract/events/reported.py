@@ -13,7 +13,7 @@ _BESIDE = ("交会", "博会", "吹风会")  # 广交会举行了新品首发活
 _ANY = re.compile("多个|一些|部分|多地|各地")
 _OF_LATE = re.compile("(?:近日|日前|近期)[^。！？\n]{0,40}$")
 _OF_A_ROW = re.compile("(?:第[0-9一二三四五六七八九十百]+|[首本]|20[0-9]{2}年?)(?:届)?[^年月日]")
-_PLACED = re.compile("在[^，。；：]{2,16}(?:举行|举办|召开|开幕|闭幕|落幕|启幕)(?=[，。])")
+_PLACED = re.compile("正?在[^，。；：]{2,16}(?:举行|举办|召开|开幕|闭幕|落幕|启幕)(?=[，。])")
 _LONGEST = 24  # code points of such a name
 _REACH = 50  # code points from such a word to the name
 

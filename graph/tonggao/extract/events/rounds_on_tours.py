@@ -12,6 +12,7 @@ _ROUND = re.compile(
     "|(?P<meeting>(?:调研|工作|汇报|交流|学习|考察|专题|合作|校企|校地|座谈){0,2}(?:座谈会|汇报会|交流会|见面会|对接会|洽谈会|恳谈会|反馈会))上，)"
 )
 _TOLD = re.compile("[。\\n \u3000]在?(?P<name>座谈会)上，")
+_PART = re.compile("了?(?:在)?(?P<where>[\u4e00-\u9fff]{2,8}?)(?:的)?(?:调研|考察|视察|检查)(?:活动)?(?=[，。；]|$)")
 _GOES_ON = re.compile("[\\s\u3000]*(?:会上|会议上|座谈中|座谈交流中|交流中|期间)，")
 
 
@@ -28,6 +29,16 @@ def round_on_tour(scene: Scene) -> None:
     draft = scene.bring_up(Draft("meeting", label, scene.words(label), "events/round", head=head, bare=True, held=bool(opened["what"])))
     scene.at_event = True
     scene.give_date(draft, opened.end())
+
+
+def tour_in(scene: Scene, doing: Doing) -> Draft | None:
+    """The tour of 某某在甲省、乙市调研。…。某某参加乙市调研: a part of it, by its place."""
+    found = _PART.match(scene.text, doing.end, doing.segment.end)
+    tour = scene.story.by_rule("inspect") if found else None
+    if tour is None or found is None or scene.headline:
+        return None
+    told = found["where"] in tour.label_text or found["where"] in (tour.place or "") or scene.text.find("在" + found["where"], tour.label.start, doing.start) >= 0
+    return tour if told else None
 
 
 def round_attended(scene: Scene, doing: Doing, what: Span) -> list[Draft]:

@@ -7,7 +7,9 @@ from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.cited_names import is_cited, is_studied
 from tonggao.extract.events.days import (
+    BEFORE_IT,
     DAY,
+    SAME_DAY,
     day_of_line,
     ends_a_tour,
     in_another_year,
@@ -33,12 +35,7 @@ _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日, 当天 mean
 _THAT_DAY = re.compile("当[日天晚]|同[日天](?!时)")
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
-# 会谈后, 会前: on the day of what was told before.
-_SAME_DAY = re.compile(
-    r"(?:会[见谈]?|签约|开幕|揭牌|连线|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导|督查|巡查|巡[河林田]|暗访|参观|慰问|接访|约谈|观摩|演练|宣讲|培训)(?:[中时期]间?|(?:活动)?结束后)，|(?:会议|活动|论坛|大会|仪式)期间，|[其期]间，"
-    r"|(?:会[见谈]?|[^，。；：]{0,10}会|签约|签约仪式|签字仪式|[^，。；：]{0,10}仪式|活动|典礼|[开闭]幕式)前，?|随后|之后，|在(?:当[天日])?(?:[上下]午|晚上?)(?:召开|举行)的|(?:当[天日])?(?:下午|晚上?|当晚)(?=[在，])"
-)
-_BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
+_BEFORE = re.compile(f"会前|{BEFORE_IT}")
 _RECENT = 8  # events back
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _THIS = ("本次", "此次", "这次", "本届")
@@ -248,7 +245,7 @@ class Scene:
         if beside := self._beside(draft):
             draft.date = beside
             return
-        if _SAME_DAY.match(self.text, self.sentence.start):
+        if SAME_DAY.match(self.text, self.sentence.start):
             day = day_of_line(self.text, self.published, self.sentence) or self.story.first_day()
             if day and day.first == day.last:
                 draft.date = day._replace(inferred=True)

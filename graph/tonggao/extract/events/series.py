@@ -31,7 +31,11 @@ def series_held(scene: Scene, doing: Doing) -> EventName | None:
     found = _SUBJECT.search(scene.text, start, doing.start)
     if found is None or not is_adverbial(scene.text, Span(found.end("name"), doing.start)):
         return None
-    return _event(scene, found)
+    event = _event(scene, found)
+    before = scene.names.as_subject(Span(doing.lead.start, found.start() - 1), whole=True) if event and scene.text[found.start() - 1] == "暨" else None
+    if event and before and before.end == found.start() - 1 and not before.bare:  # 某消费季暨第三届某节
+        return event._replace(start=before.start, text=scene.text[before.start : event.end])
+    return event
 
 
 def series_object(scene: Scene, doing: Doing) -> EventName | None:

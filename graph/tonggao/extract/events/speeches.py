@@ -15,7 +15,7 @@ from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.quotations import note_words
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_objects import account, address, counted_demand, decision, demand, letter
-from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, greets_for_body, is_urging
+from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, greets_for_body, is_urging, once_at
 from tonggao.language.sentences import Span
 
 _SOON = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的")
@@ -169,7 +169,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if not persons:
         return
     between = scene.words(doing.between)
-    at_it = (doing.own and scene.opens_at_event()) or (opens and _told_there(scene, doing))
+    at_it = (doing.own and scene.opens_at_event()) or once_at(scene, doing) or (opens and _told_there(scene, doing))
     name = scene.setting(doing) if at_it or "上" in between or any(word in between for word in AT_SPEECH) else None
     if name is None and at_it and not doing.own:  # 某某在某会议上报告工作时说
         name = scene.names.in_adverbial(Span(persons[-1].end, doing.start))

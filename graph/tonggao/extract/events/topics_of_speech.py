@@ -52,6 +52,15 @@ def goes_on_there(scene: Scene, doing: Doing) -> bool:
     return scene.at_event and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start and bool(ON_TOPIC.match(scene.text, *doing.segment))
 
 
+_ONCE_AT = re.compile("(?:[今去前]年|[0-9]{4}年)?(?:[0-9]{1,2}月[底初]?)?，在[^，。；：“”]{4,40}?(?:会议?|论坛|大会|全会)上，")
+
+
+def once_at(scene: Scene, doing: Doing) -> bool:
+    """今年2月，在某会议上，某某强调: who speaks opens the words behind such a setting."""
+    there = _ONCE_AT.match(scene.text, *scene.sentence) if doing.own else None
+    return there is not None and there.group()[0] != "，" and doing.segment.start == there.end()
+
+
 _ON_BEHALF = re.compile("(?:同志|[书院校省市县区局部会]?[长记]|主任|主席)?(?:首先|分别|先后|在[^，。；：]{0,10}上)?代表[^，。；：]{2,24}?，?[向对][^。；：]{2,60}$")
 _GREETING = re.compile("(?:了|热烈|衷心|诚挚|由衷|亲切|崇高|最|的|真诚|深切){0,5}(?:祝贺|欢迎|感谢|慰问|问候|敬意|谢意)")
 

@@ -3,11 +3,12 @@
 import re
 
 from tonggao.extract.events.afterwards import goes_too
+from tonggao.extract.events.days import BEFORE_IT
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.gifts import brings
 from tonggao.extract.events.scene import Scene
 
-_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩|会商|调度|研判|学习|研讨|巡查|慰问|视频连线)(?:[前后]|结束[后时]|开始前)，|会议?期间，|其间，|随后，|当天|同日")
+_BESIDE = re.compile(BEFORE_IT + r"|(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩|会商|调度|研判|学习|研讨|巡查|慰问|视频连线)(?:[前后]|结束[后时])，|会议?期间，|其间，|随后，|当天|同日")
 _AFTERWARDS = re.compile(r"[ \u3000]*[^，。；：]{0,6}(?:会议?|仪式|典礼|活动)(?:结束)?后，")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
 _REACHES = re.compile("赶到|赶赴|奔赴|来到|前往|走进|深入")

@@ -40,6 +40,11 @@ def _told_by_end() -> re.Pattern[str]:
     return re.compile(rf"[^0-9个]{{2,12}}(?:{_ends()})(?<!干部)(?<![东西南北中全内外]部)(?<![省市县区州旗盟])")
 
 
+def ends_like_body(words: str) -> bool:
+    """Whether words are those of a body by their end: 某工作委员会办公室."""
+    return _told_by_end().fullmatch(words) is not None or words.endswith(("委员会办公室", "领导小组办公室", "指挥部办公室", "协会", "学会", "商会", "联合会", "基金会", "研究院", "集团", "公司"))
+
+
 @cache
 def _mixed() -> re.Pattern[str]:
     """某局、某镇、某街道作表态发言: one of them is known."""

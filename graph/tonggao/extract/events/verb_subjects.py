@@ -24,6 +24,8 @@ _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|[总副]经理|总裁|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 
+_UNNAMED = re.compile("[组部委局办关位门面市县区省](?:有关|主要|相关)?(?:负责同志|负责人)(?:[也还分别一同起]{1,2})?$")
+
 
 def subject_of(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:
     """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
@@ -93,7 +95,8 @@ def _unnamed_subject(reading: SentenceReading, pre: Span, verb: Token) -> tuple[
     if reading.pending and (only_words or others or listed):
         open_list = reading.pending.open_list or bool(others) or not only_words
         return reading.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True
-    return (reading.carried, False) if only_words else (None, False)
+    heads = _UNNAMED.search(text, max(pre.start, pre.end - _NEAR), pre.end)  # 甲陪同考察，某指导组负责同志参加汇报会: not 甲
+    return (reading.carried, False) if only_words and not heads else (None, False)
 
 
 def _one_carried(reading: SentenceReading) -> NameList | None:
