@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from tonggao.language.foreign_names import transliterated_share
 from tonggao.language.name_ends import bound_at
 from tonggao.language.name_words import not_names
 from tonggao.language.told_places import MEASURES
@@ -20,6 +21,7 @@ _VILLAGES = frozenset("铺庄堡屯店桥河沟湾坡岭墩坪坝塘滩湖营寨
 _MARKETS = frozenset("中国 亚太 大中华 亚洲 欧洲 北美 全球 海外 华东 华南 华北 华中 西南 西北 东北 北方 南方".split())  # 亚太区总裁
 _BELOW_CITIES, _NATURAL = frozenset("县镇"), frozenset("山林城园楼坝库")
 _SHORTEST = 2
+_BY_SOUND = 0.6
 
 
 @lru_cache(maxsize=1 << 11)
@@ -57,6 +59,8 @@ def plausible_stem(stem: str, level: str = "") -> bool:
         return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in MEASURES)
     last, tag = tagged[-1]
     if len(last) == 1 and last in _VILLAGES and tagged[0][1][:1] == "m":  # 五里铺
+        return True
+    if tagged[0][1] == "nrt" and transliterated_share(stem) > _BY_SOUND:  # 塔什墩, whose 墩 is a verb to the segmenter
         return True
     if len(stem) == _SHORTEST and tagged[0][1] in ("ns", "nz") and tag.endswith("g"):  # 澜 | 霁: no word by itself
         return True

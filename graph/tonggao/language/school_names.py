@@ -1,5 +1,6 @@
 """Names of universities and colleges: a place or an opening word, fields of study, 大学 or 学院 (大连海事大学, 对外经济贸易大学)."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -12,6 +13,8 @@ HEADS = frozenset({"大学", "学院", "高等专科学校", "专科学校"})
 _MOST_FIELDS = 4
 _NAMES = ("", "nr", "ns", "nz")  # tags of what a school is called by
 _EDGES = frozenset("在到对由与和及向赴任为有是据同了")
+_PARTY = ("中共", "共产党", "共青团")  # 中共 | 海屿 | 理工大学委员会
+_WHOLE = re.compile("(?P<called>[\u4e00-\u9fff]{2,6}?)(?P<kind>师范|职业技术|职业|技师|警官|警察|幼儿师范|[\u4e00-\u9fff]{0,6}?)学院")
 _ANY_STATES = ("国际", "国家")
 _SHORTEST_CITY, _LONGEST_CITY = 3, 6
 
@@ -40,6 +43,22 @@ def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int
     return _with_city(text, min(starts)) if starts else None
 
 
+def is_whole_school(name: str) -> bool:
+    """渭川师范学院, 青禾职业技术学院, 松城学院: a school of its own by its place or kind, no college of another by its fields.
+
+    >>> is_whole_school("渭川师范学院"), is_whole_school("化学与材料学院"), is_whole_school("马克思主义学院")
+    (True, False, False)
+    """
+    found = _WHOLE.fullmatch(name)
+    if found is None or _ending_at(found["called"], len(found["called"]), _fields()):
+        return False
+    tag = dictionary_tag(found["called"])[:2]
+    return tag in (("", "nr", "ns", "nz") if found["kind"] in _OF_NO_UNIVERSITY else ("ns",))
+
+
+_OF_NO_UNIVERSITY = frozenset("师范 职业技术 职业 技师 警官 警察 幼儿师范".split())
+
+
 def _behind_visit(text: str, end: int) -> int | None:
     """The start of a coined name between a word for a visit and a field that starts at ``end`` (到访 | 岭北 | 理工学院)."""
     for start in (end - 2, end - 3):
@@ -53,7 +72,7 @@ def _coined(text: str, end: int) -> int | None:
     """The start of a name that no list has as a place's, between a plain edge and a field that starts at ``end`` (海屿 | 理工大学)."""
     for start in (end - 2, end - 3):
         edge = text[start - 1 : start] if start > 0 else ""
-        if start < 0 or (is_han(edge or "。") and edge not in _EDGES) or text.startswith("同志", start - 1):
+        if start < 0 or (is_han(edge or "。") and edge not in _EDGES and not text.endswith(_PARTY, 0, start)) or text.startswith("同志", start - 1):
             continue
         word = text[start:end]
         a_name = dictionary_tag(word)[:2] in _NAMES or any(word + level in load_lexicon().terms("places") for level in "县区市旗")

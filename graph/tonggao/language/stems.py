@@ -15,6 +15,7 @@ from tonggao.language.occurrences import occurrences
 from tonggao.language.parties import party_opening
 from tonggao.language.place_edges import opens_place
 from tonggao.language.plausible_stems import plausible_stem
+from tonggao.language.prefectures import prefecture_stems
 from tonggao.language.stems_of_houses import stems_of_houses
 from tonggao.language.told_places import places_told
 from tonggao.language.word_tags import dictionary_tag
@@ -77,6 +78,7 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(stem for stem in stems_of_houses(text) if not _is_common(stem))
     found.update(places_told(text))
     found.update(_named_alone(text))
+    found.update(prefecture_stems(text))
     found.update(found_banner for found_banner in _BANNER.findall(text) if transliterated_share(found_banner) > _BY_SOUND)
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     found.update(_divisions_within(text, [stem + level for stem, level in stems if level in _DIVISIONS and stem in found]))
@@ -268,6 +270,8 @@ def _used_with_level(stem: str, text: str) -> bool:
 
 
 def _used_part(stem: str, text: str, level: str | None) -> str:
+    if stem in prefecture_stems(text):
+        return stem
     called = level is not None and text.startswith(f"{stem}{level}")  # 马营回族乡召开会议…来源：马营回族乡人民政府网站
     if called or (len(stem) <= 3 and text.count(stem) > 1):
         return stem

@@ -95,6 +95,8 @@ class Naming:
             return region + name[len(_REGION) :]
         if (autonomous := _AUTONOMOUS.match(name)) and (own := self.places.by_level.get(autonomous["level"])):  # 自治县县委, 自治县政协
             return own + name[autonomous.end() :]
+        if self.places.prefecture and (ruler := _OF_PREFECTURE.match(name)):
+            return self.places.prefecture + ("地区" if ruler.group() == "行署" else "") + name
         zone = self.houses.own
         if zone is not None and zone.kind == "zone" and zone.base.endswith("区") and name.startswith(_OF_ZONES) and level not in self.places.by_level:
             return zone.base + name[len(level) :]  # 区党工委, 区管委会
@@ -108,6 +110,7 @@ class Naming:
 _LEAD = 200  # code points of a text that tell where it is at home
 _OF_ZONES = ("区党工委", "区管委会", "区纪工委", "区管理委员会")
 _REGION = "自治区"
+_OF_PREFECTURE = re.compile("地委|行署$|地区(?=.)")  # 地委组织部, 地区教育局
 _AUTONOMOUS = re.compile("自治(?P<level>[县州旗])(?P=level)?(?!长)")
 _REGIONS = {"内蒙古": "内蒙古自治区", "广西": "广西壮族自治区", "西藏": "西藏自治区", "宁夏": "宁夏回族自治区", "新疆": "新疆维吾尔自治区"}
 

@@ -4,6 +4,7 @@ from tonggao.extract.actors.house_kinds import kinds_called, without_company, wi
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole
 from tonggao.extract.actors.setting import Setting
+from tonggao.language.school_names import is_whole_school
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
@@ -35,7 +36,7 @@ def part_of_house(own: str, setting: Setting) -> str:
     if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):
         return own
     base = setting.naming.placed(without_company(house.base))
-    if house.base in own:  # 中国外交部领事司
+    if house.base in own or is_whole_school(plain):  # 中国外交部领事司
         return own
     shared = next((n for n in range(len(base), 3, -1) if own.startswith(base[-n:])), 0)  # 台湾东海大学 | 东海大学农学院
     if shared:

@@ -13,6 +13,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.names import han_name_at
 from tonggao.language.place_names import may_be_cut
+from tonggao.language.prefectures import prefecture_stems
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
@@ -31,6 +32,7 @@ class Places:
 
     by_level: dict[str, str]
     reasons: tuple[str, ...]
+    prefecture: str = ""  # 柳川 of 柳川地区, whose bodies are printed without it (地委, 行署)
 
 
 @cache
@@ -48,7 +50,7 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     text = scan.text
     used = _levels_used(text) | (finder.bare_levels() & frozenset(_LEVELS))
     if not used:
-        return Places({}, ())
+        return Places({}, (), _own_prefecture(text))
     by_level: dict[str, str] = {}
     reasons: list[str] = []
     title = text[: text.find("\n") + 1]
@@ -74,7 +76,14 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
         reasons.append(f"市 read as {by_level['市']}: its development zone is named")
     for level in by_level:
         by_level[level] = _with_peoples(by_level[level], level, text)
-    return Places(by_level, tuple(reasons))
+    return Places(by_level, tuple(reasons), _own_prefecture(text))
+
+
+def _own_prefecture(text: str) -> str:
+    """The one prefecture that the text names, of several the one whose medium it is in; "" where nothing tells."""
+    stems = prefecture_stems(text)
+    of_press = [stem for stem, _ in press_places(text) if stem in stems] if len(stems) > 1 else stems
+    return of_press[0] if len(set(of_press)) == 1 else ""
 
 
 def _with_peoples(full: str, level: str, text: str) -> str:
@@ -95,6 +104,8 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
 
     Offices of places that are named (东阳县委) do not count. ``stems``: names of the text's places without their level words.
     """
+    if stem in prefecture_stems(text):
+        return []
     if f"{stem}省" in _province_names().values() and stem + "省" in load_lexicon().terms("places") and not any(stem + level in text for level in _LEVELS[1:]):  # 河北日报: of no city
         return ["省"] if "省" in used else []
     named = [level for level in _LEVELS if level in used and stem + level in text]
