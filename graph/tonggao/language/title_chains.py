@@ -123,7 +123,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
 def _chain(text: str, run: list[Title]) -> Chain:
     """A time word before the first title (时任, 原) holds on until another one (现任) replaces it.
 
-    原 between a body and an office (县政协原副主席、县文联主席) says nothing of another body's.
+    原 between a body and an office (县政协原副主席、县文联主席) says nothing of another body's; nor does 原 of what people lead
+    who have left their office (原副市长、市关工委主任).
     """
     titles: list[Title] = []
     when = "now"
@@ -132,10 +133,15 @@ def _chain(text: str, run: list[Title]) -> Chain:
         if inside and (title.body or title.role in load_lexicon().terms("office_ranks")):
             when = "now"
         goes_on = inside and not (title.body or title.when)  # 研究院原副院长、总工程师、某学会会长
+        if when == "former" and titles and not title.when and text[run[0].start] == "原" and titles[0].body != title.body and title.body.endswith(_OF_RETIRED):
+            when = "now"
         inside = goes_on or (title.when == "former" and title.body != "" and text.startswith(title.body, title.start))
         when = title.when or ("now" if title.role in _FOR_LIFE else when)
         titles.append(Title(*title[:4], when, *title[5:]))  # four times as fast as _replace
     return Chain(run[0].start, run[-1].end, tuple(titles))
+
+
+_OF_RETIRED = tuple("关工委 关心下一代工作委员会 老促会 老区建设促进会 老年大学 老科协 老体协 研究会 促进会 慈善总会 慈善会 慈善协会 红十字会 基金会 商会 学会 协会 联谊会 校友会 企业联合会 志愿者联合会 诗词学会".split())
 
 
 def _opens_with_body(text: str, title: Title) -> bool:
