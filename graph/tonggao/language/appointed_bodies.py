@@ -65,6 +65,8 @@ def without_lead(text: str, body: Body) -> Body:
     """A body without the verb that takes it up (不再任 | 青岭医院, 更名为 | 青岭医科大学), who is dismissed from it (免去林岳 | 附属医院) or who goes there."""
     if body.kind == "name" and (towards := _TOWARDS.match(text, body.start, body.end)):
         return body._replace(start=towards.end())
+    if body.kind == "name" and (handled := _HANDLES.match(text, body.start, body.end)) and text.endswith(_HANDLED, 0, body.end):
+        return body._replace(start=handled.end(), kind="generic" if handled.end() >= body.head else body.kind)
     opens = _TAKES_UP.search(text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
     if opens and body.start < opens.end() and body.end - body.start > _SHORTEST_TAKEN:
         return body._replace(start=body.start + 1)
@@ -77,6 +79,8 @@ def without_lead(text: str, body: Body) -> Body:
 
 
 _TOWARDS = re.compile(f"[组团委局办]?[向到赴](?=[省市县区州]{_HAN}{{3}})")  # 巡察组向 | 市交投集团
+_HANDLES = re.compile("审理|办理|侦办|侦查|查办|查处|受理|承办|宣判|化解|调解|询问|叮嘱|勉励|鼓励")  # 结合审理 | 青岭集团破产案的经历; 询问 | 车间主任
+_HANDLED = ("公司", "集团", "厂", "银行", "医院", "车间")
 _TAKES_UP = re.compile("不再任|[名格改设制建定并称]为|[\u4e00-\u9fff]了")
 _SHORTEST_TAKEN = 4
 TAKES_OFFICE = re.compile(f"(?:[局院校所处科部厅队]长|书记|主任|主席|经理|政委){_HAN}{{2,3}}[任兼](?![务期])")  # 副局长周静任 | 分局

@@ -144,7 +144,7 @@ def _has_rare_surname(text: str, word: str, end: int) -> bool:
     """要文斌 before a mark or what only persons do: a surname that is a common word, and two characters that make none with it."""
     if len(word) != _PLAIN or word[0] not in rare_surnames() or is_word(word) or is_word(word[:2]) or word[-1] in ENDS_BODIES:
         return False
-    bounded = bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end) or text[end : end + 1].isdigit()  # 回良岳7日会见
+    bounded = bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end) or text[end : end + 1].isdigit() or (text.startswith("作", end) and bound_at(text, end) > 1)  # 回良岳7日会见, 要文斌 | 作工作报告
     given = word[1:]
     common = is_word(given) and (is_place(given) or dictionary_tag(given) not in ("ns", "nr", "nz"))  # 来 | 河北, no 来保国
     return bounded and not common and given not in not_names()

@@ -7,6 +7,7 @@ a verb that only persons do, in lists that continue one of these, and foreign na
 import re
 from functools import cache
 
+from tonggao.extract.actors.asked_names import asked_name
 from tonggao.extract.actors.bare_names import (
     in_title_marks,
     read_before_comrade,
@@ -189,6 +190,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         visited = visited_at_home(text, position, chain) if descriptor else None
         listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if (not text.startswith(_MEET_THERE, n.end) and ((descriptor or last.tag == "state") and _by_sound(n))) or (unnamed and _does(text, n))]
+    if not names and not foreign and (asked := asked_name(text, position, chain)) is not None:
+        names = [asked]
     if len(names) > 1 and not foreign:
         names = [name for name in names if not is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
     rises = last.role == "候补委员" and text.endswith(_RAISED, 0, chain.start)  # 递补候补委员甲、乙为委员
@@ -223,9 +226,10 @@ def _goes_on_from(people: People, chain: Chain) -> bool:
 
 
 def _deputy_of_last(people: People, chain: Chain) -> bool:
-    """省政协主席甲主持，副主席乙: no vice-president of the state."""
+    """省政协主席甲主持，副主席乙，副主席丙: no vice-president of the state."""
     role = chain.titles[0].role
-    return any(t.body and not t.place and t.body != "国家" and t.role == without_rank(role) != role for t in people.holders[-1].chain.titles)
+    last = people.holders[-1].chain.titles
+    return any(t.body and not t.place and t.body != "国家" and t.role == without_rank(role) != role for t in last) or (role != without_rank(role) and any(t.role == role and t.body != "国家" for t in last))
 
 
 def _of_last_state(people: People, chain: Chain) -> bool:
