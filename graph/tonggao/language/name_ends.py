@@ -67,7 +67,7 @@ def bound_at(text: str, position: int) -> int:
     return 2 if char == "作" and _GIVES.match(text, position) else 0  # 林岳作高质量发展情况汇报
 
 
-_GIVES = re.compile("作(?!为|风|用|业|品|者)[^，。；、：\n]{2,24}?(?:报告|汇报|讲话|发言|讲座|点评|说明|介绍|解读|辅导|致辞|动员|交流|部署|总结)")
+_GIVES = re.compile("作(?!为|风|用|业|品|者)[^，。；、：\n]{2,24}?(?:报告|汇报|讲话|发言|讲座|点评|说明|介绍|解读|辅导|致辞|动员|交流|部署|总结|通报|预报|研判|表态|述职)")
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tonggao.language.foreign_names import is_transliteration, transliterated_share
+from tonggao.language.name_ends import is_han
 from tonggao.language.place_edges import opens_place
 from tonggao.language.plausible_stems import plausible_stem
 from tonggao.language.word_tags import dictionary_tag
@@ -32,7 +33,7 @@ def _stems(text: str) -> Iterator[str]:
 
 
 def _names_prefecture(stem: str) -> bool:
-    if not _NO_NAME.isdisjoint(stem) or stem.startswith(_OPENINGS):
+    if not all(map(is_han, stem)) or not _NO_NAME.isdisjoint(stem) or stem.startswith(_OPENINGS):
         return False
     if len(stem) > _LONGEST_HAN:
         return transliterated_share(stem) > _BY_SOUND and is_transliteration(stem[-1]) and not dictionary_tag(stem)[:1] in ("v", "n")

@@ -122,7 +122,7 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
         if not (framed or _listed_as_name(text, start, opening, word) or _may_be_name(word)):
             return []
         name = Name(opening, end, word, 3)
-    if not framed and (name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names()):  # 同月起 | 任, 这是我 | 担任
+    if not framed and (name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names() or (len(name.name) > 3 and is_word(name.name))):  # 同月起 | 任, 这是我 | 担任, 真心实意 | 为
         return []
     people.add(name, "people/appointed")
     return [name]

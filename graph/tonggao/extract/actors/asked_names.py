@@ -16,7 +16,7 @@ _ASKS = re.compile("(?:勉励|鼓励|叮嘱|嘱咐|嘱托|叮咛|提醒|祝贺|�
 _REACH = 20  # code points before a title
 _GIVEN = 2  # characters of most given names
 _BY_SOUND = (4, 3)  # characters of such names
-_NO_NAME = frozenset("的了着们中里上下内外后前时于和与及在把被对向从将要须应不就都也再更最等所各每")
+_NO_NAME = frozenset("点些几个只的了着们中里上下内外后前时于和与及在把被对向从将要须应不就都也再更最等所各每")
 _GOES_ON = tuple("nvadiljzb")  # tags of what may follow: nouns, verbs, adjectives, adverbs, idioms
 
 

@@ -55,7 +55,7 @@ def _leads_there(clause: str, text: str, end: int, level: str) -> bool:
     return first is not None and level in (first["level"], first["led"]) and "陪同" not in clause
 
 
-_SENT_TO_HELP = re.compile("(?:省|市)?(?:(?:对口)?援(?:[藏疆青川滇黔甘宁桂渝])(?!工作[会座推领])|(?:对口|东西部)(?:支援|帮扶|协作)(?!工作[会座推领])|驻[\u4e00-\u9fff]{1,4}(?:办事处|商会)|商会|同乡会)")
+_SENT_TO_HELP = re.compile("(?:省|市)?(?:(?:对口)?援(?:[藏疆青川滇黔甘宁桂渝])(?!工作[会座推领])|(?:对口|东西部)(?:支援|帮扶|协作)(?!工作[会座推领]))")
 
 
 def _of_guests(clause: str, text: str, end: int) -> bool:
