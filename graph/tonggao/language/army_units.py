@@ -33,7 +33,7 @@ def service_start(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     return above.start if above is not None and text.endswith(_HEADS_OF_SERVICES, above.start, start) else start
 
 
-_REGIMENT = re.compile("(?:第?[一二三四五六七八九十]{1,3}师)?(?P<number>[〇零一二三四五六七八九十0-9]{2,4}团)(?![结员队伙体生范大])")
+_REGIMENT = re.compile("(?:[农第]?[一二三四五六七八九十]{1,3}师)?(?P<number>[〇零一二三四五六七八九十0-9]{2,4}团)(?![结员队伙体生范大])")
 
 
 def regiment_of(text: str) -> str:
@@ -49,10 +49,10 @@ def division_start(text: str, start: int) -> int:
     return start - size if not "\u4e00" <= edge <= "\u9fff" or edge in "由和与经" else start
 
 
-_DIVISION = re.compile("(?:生产建设)?(?:兵团)?(?:第[一二三四五六七八九十]{1,3}师(?![大范院傅生])|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}师(?=[〇零一二三四五六七八九十0-9]{2,4}团))")
+_DIVISION = re.compile("(?:生产建设)?(?:兵团)?(?:[第农][一二三四五六七八九十]{1,3}师(?![大范院傅生])|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}师(?=[〇零一二三四五六七八九十0-9]{2,4}团))")
 
 
-_DIVISION_NUMBER = re.compile("^(?:生产建设)?(?:兵团)?第?")
+_DIVISION_NUMBER = re.compile("^(?:生产建设)?(?:兵团)?[第农]?")
 
 
 def unit_called(word: str, text: str) -> str:
