@@ -36,5 +36,5 @@ def _names_prefecture(stem: str) -> bool:
     if not all(map(is_han, stem)) or not _NO_NAME.isdisjoint(stem) or stem.startswith(_OPENINGS):
         return False
     if len(stem) > _LONGEST_HAN:
-        return transliterated_share(stem) > _BY_SOUND and is_transliteration(stem[-1]) and not dictionary_tag(stem)[:1] in ("v", "n")
+        return transliterated_share(stem) > _BY_SOUND and is_transliteration(stem[-1]) and dictionary_tag(stem)[:1] not in ("v", "n")
     return plausible_stem(stem, "地区")
