@@ -124,6 +124,8 @@ _LEVELS = tuple("省市县区州旗")
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 
+_UNITS = ("师", "团", "旅", "营")
+_UNIT_HEADS = ("政委", "副政委", "政治委员", "副政治委员", "参谋长", "副参谋长")
 _DEPUTIES = {"院": ("副检察长",), "队": ("副大队长", "副支队长", "副总队长"), "委": ("副主任",), "社": ("副主任", "副社长"), "会": ("副主席", "副会长", "副理事长")}
 
 
@@ -135,6 +137,8 @@ def own_word(text: str, start: int) -> Before | None:
     deputy = text.startswith((f"副{text[start - 1 : start]}长", *_DEPUTIES.get(text[start - 1 : start], ())), start)
     if deputy and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 局 | 副局长
+    if text[start - 1 : start] in _UNITS and text.startswith(_UNIT_HEADS, start) and (not is_han(edge) or edge in _LEADS_IN):
+        return Before(start - 1, text[start - 1 : start])  # 师 | 政委
     if text[start - 1 : start] == "库" and text.startswith(("主任", "副主任"), start) and (not is_han(edge) or edge in _LEADS_IN or edge == "库"):
         return Before(start - 1, "库")  # 库 | 主任 of a granary
     that = next((n for n in (2, 3) if text[start - n : start - n + 1] == "该" and text[start - n + 1 : start] in load_lexicon().terms("house_words")), 0)

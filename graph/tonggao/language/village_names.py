@@ -11,7 +11,7 @@ _ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _OF_VILLAGES = tuple(f"{level}{body}" for level in ("村", "社区") for body in ("党", "居委会", "村委会", "居民委员会", "村民委员会", "支部", "支书", "主任", "书记", "第一书记", "驻村", "网格", "原党", "原村", "原支", "原主", "原书"))
 _TOWNS = ("镇", "乡", "街道", "街道办事处", "苏木")
-_NO_VILLAGES = ("街道", "机关", "农村", "城市", "部分", "有关", "相关", "所有", "全部", "直属", "下辖", "辖区", "领导", "干部", "包村", "驻村")
+_NO_VILLAGES = ("街道", "机关", "农村", "城市", "部分", "有关", "相关", "所有", "全部", "直属", "下辖", "辖区", "领导", "干部", "包村", "驻村", "包联", "包保", "联系", "结对", "挂点", "挂包", "后进", "帮扶", "示范", "试点", "重点", "贫困", "样板", "先进")
 _NAMES = ("", "ns", "nr", "nz")  # tags of what names a place
 _LEADS_ON = ("v", "d", "p", "c", "r")  # tags of the words before one: 叮嘱 | 石板河村党支部书记
 
@@ -47,17 +47,20 @@ def _of_good_omen(text: str, level: int) -> int | None:
 
 
 def _behind_mark(text: str, level: int) -> int | None:
-    """多福 of 、多福村党支部书记: in a list nothing but its name stands before a village's committee, whatever words it is made of, if none is of what somebody does."""
+    """多福 of 、多福村党支部书记, 勐撒 of ，勐撒村党支部书记: behind a mark nothing but its name stands before a village's committee, whatever words it is made of, if none is of what somebody does."""
     if not text.startswith(_OF_VILLAGES, level) or not text.startswith("村", level):
         return None
-    start = next((level - n for n in (2, 3) if text[level - n - 1 : level - n] == "、"), -1)
+    start = next((level - n for n in (2, 3) if level >= n and text[level - n - 1 : level - n] in _MARKS), -1)
     stem = text[start:level] if start >= 0 else ""
+    if text[start - 1 : start] != "、" and dictionary_tag(stem)[:2] not in _NAMES:
+        return None
     if not stem or not all(map(is_han, stem)) or stem in _NO_VILLAGES or not _OPENS_NONE.isdisjoint(stem[:1]) or not _EDGES.isdisjoint(stem) or stem[-1] in _ENDS_NONE:
         return None
     told = any(len(word) > 1 and dictionary_tag(word)[:1] in _NO_NAMES for word, _ in tags(stem))
     return None if told else start
 
 
+_MARKS = ("、", "，", "。", "；", "\n", "")
 _OPENS_NONE = frozenset("各全某本该的和与及由在到向对经将让请把被从为当是要每原时现任前")
 _ENDS_NONE = frozenset("镇乡区县市州村的各任个")
 _NO_NAMES = ("v", "d", "p", "c", "r", "m", "t")
