@@ -77,6 +77,7 @@ def test_visitors(text: str, expected: set[str], why: str) -> None:
         ("参加民进界别联组会，九三学社界委员发言。", set(), "members by what they are from"),
         ("《中共中央 国务院关于养蜂的意见》发布。", {"中共中央", "国务院"}, "who issues a document"),
         ("《国务院办公厅关于养蜂的通知》印发，公布《关于人民法院养蜂的规定》，学习《国务院关于养蜂的意见》。", {"国务院办公厅"}, "one that issues, one that a document is about, one that is studied"),
+        ("来到中储粮青禾直属库有限公司，芬兰常驻联合国代表团发表声明。", {"中储粮青禾直属库有限公司", "芬兰常驻联合国代表团"}, "a depot of the state and a mission by their whole names"),
         ("待召开中央委员会全体会议时予以追认。", {"中央委员会"}, "whose plenum confirms"),
     ],
 )

@@ -175,6 +175,7 @@ def test_nobody_who_goes_to_a_school_is_part_of_its_name() -> None:
     [
         ("芬兰副总统兼养蜂管理与环境保护组织主席罗维萨里到会。", {("罗维萨里", "副总统", "芬兰"), ("罗维萨里", "主席", "养蜂管理与环境保护组织")}, "an agency that a minister heads as well"),
         ("欧洲蜂业理事会前主席米罗尔到会。", {("米罗尔", "主席", "欧洲蜂业理事会", "former")}, "前 behind a council is no 会前"),
+        ("在江北省委书记林言顺和省长丁远陪同下考察。韩国国务总理金德秀到访。", {("林言顺", "书记", "江北省委"), ("丁远", "省长", "江北省人民政府"), ("金德秀", "国务总理", "韩国")}, "和 behind a name that makes a word with it"),
         ("会前，主席团听取汇报。座谈会前主任丁远参观。", set(), "before a meeting"),
         ("芬兰原子能机构主任罗维萨里到会。", {("罗维萨里", "主任", "芬兰原子能机构")}, "原 opens another word"),
         ("林岳会见越共中央政治局委员范文岳。林岳说，阮罗林总书记来访。", {("范文岳", "委员", "越共中央政治局"), ("阮罗林", "总书记", "越共中央")}, "another party's, where it is named"),

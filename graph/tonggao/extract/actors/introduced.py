@@ -10,7 +10,7 @@ from tonggao.language.name_words import is_place, is_plain_name
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word
 
-_OPENS = re.compile(r"(?:^|(?<=[。！？\n”]))[ \u3000]*(?P<who>[\u4e00-\u9fff]{3})(?P<link>是|，|系)(?=[\u4e00-\u9fff])")
+_OPENS = re.compile(r"(?:^|(?<=[。！？\n”]))[ \u3000]*(?P<who>[\u4e00-\u9fff]{3})(?P<link>，?是|，|系)(?=[\u4e00-\u9fff])")
 _AFTER_OFFICE = tuple("，。；")
 
 

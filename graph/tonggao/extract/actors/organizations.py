@@ -24,7 +24,7 @@ from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.placed_bodies import placed_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
 from tonggao.extract.actors.presidia import chosen_bodies
-from tonggao.extract.actors.sent_teams import missions_and_expeditions, sent_teams, united_nations_parts
+from tonggao.extract.actors.sent_teams import grain_depots, missions_and_expeditions, sent_teams, united_nations_parts
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
@@ -243,7 +243,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), coined_houses(text), parts_of_house(text), corps_divisions(text), event_committees(text))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), event_committees(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):

@@ -44,6 +44,7 @@ def united_nations_parts(text: str) -> Iterator[Body]:
 
 
 _MISSION = re.compile("(?:中国)?常驻(?!的)[\u4e00-\u9fff]{2,14}?代表团(?![员])")
+_DEPOT = re.compile("(?:中央储备粮|中储粮|中储棉|国家粮食储备|国家储备糖)(?:(?![了的和与及在到赴、])[\u4e00-\u9fff]){2,8}?直属库(?:有限(?:责任)?公司)?(?!党|书记|主任|工会)")  # 中储粮青禾直属库有限公司
 _EXPEDITION = re.compile("(?:中国)?第[0-9一二三四五六七八九十]{1,3}次[\u4e00-\u9fff]{2,6}?考察队(?!员)")
 
 
@@ -51,4 +52,18 @@ def missions_and_expeditions(text: str) -> Iterator[Body]:
     """中国常驻日内瓦代表团, 中国第13次北冰洋科学考察队."""
     for words, pattern in ((("常驻",), _MISSION), (("考察队",), _EXPEDITION)):
         for found in pattern.finditer(text) if any(word in text for word in words) else ():
-            yield Body(found.start(), found.end(), "name", found.end() - 3, False)
+            yield Body(found.start() - _sender(text, found.start()), found.end(), "name", found.end() - 3, False)
+
+
+def grain_depots(text: str) -> Iterator[Body]:
+    """中央储备粮青禾直属库有限公司: the state's depots by their whole names."""
+    for found in _DEPOT.finditer(text) if "直属库" in text else ():
+        yield Body(found.start(), found.end(), "name", found.start(), False)
+
+
+def _sender(text: str, start: int) -> int:
+    """How long the country's name is that stands before 常驻联合国代表团."""
+    return next((size for size in range(_LONGEST_COUNTRY, 1, -1) if start >= size and is_country(text[start - size : start])), 0)
+
+
+_LONGEST_COUNTRY = 7

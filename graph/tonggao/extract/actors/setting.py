@@ -27,7 +27,7 @@ class Setting(NamedTuple):
 
     def abuts(self, title: Title) -> bool:
         """True where a noun that was read as neither body nor name stands right before a title."""
-        called = title.start in self.name_ends or (title.start - 1 in self.name_ends and self.text[title.start - 1] in "为是")
+        called = title.start in self.name_ends or (title.start - 1 in self.name_ends and self.text[title.start - 1] in "为是和与及")  # 林顺 | 和省长
         return not called and abuts(self.text, title)
 
     def is_abroad(self, position: int) -> bool:
