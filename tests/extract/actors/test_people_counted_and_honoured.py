@@ -23,7 +23,7 @@ from tests.extract.actors.conftest import names_in
         ("向翁岳、谌海等先进典型学习。向宓岳、茅海等同志学习。", {"翁岳", "谌海", "宓岳", "茅海"}, "向 leads in those who are learnt from"),
         ("推广和平、高峰等先进典型经验。集聚方圆科技、江山股份等优秀企业家。", set(), "words, and firms"),
         ("会见翁岳、谌海、茅远等企业家代表。", {"翁岳", "谌海", "茅远"}, "会见 leads in those who are met"),
-        ("翁岳山、谌海、茅远三名航天员状态良好，青禾、白河两名代表到会。", {"翁岳山", "谌海", "茅远"}, "as many as the number behind them says"),
+        ("翁岳山、谌海、茅远三名航天员状态良好，山东、广东两名代表到会。", {"翁岳山", "谌海", "茅远"}, "as many as the number behind them says"),
         ("翁岳山，生前任青禾县公安局局长。", {"翁岳山"}, "an office that one held who has died"),
         ("参观翁岳、谌海生前工作过的实验室。", {"翁岳", "谌海"}, "what they did while they lived"),
         ("江山同志发言。高龄同志、武警同志参加。", {"江山"}, "a name that is no noun, before 同志"),
