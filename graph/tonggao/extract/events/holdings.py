@@ -221,6 +221,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         return
     held, own, another = named
     day = _day_of_meeting(scene, doing)
+    session = [d for d in scene.story.current[-1:] if d.kind == "meeting"] if day and held.kind == "study" else None
     draft = another_afterwards(scene, doing, held)
     apart = None if draft else _of_another_house(scene, doing, held, bodies)
     draft = draft or apart or scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
@@ -230,6 +231,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         draft.rename(held)
     if draft is None:
         return
+    scene.within = session or scene.within
     draft.date = draft.date or (None if apart else day)
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         bodies = bodies or house

@@ -23,7 +23,7 @@ _CONTRACTED = re.compile("[省市县区州旗盟镇乡]委[一二三四五六七
 _TERM_ALONE = re.compile("第?[一二三四五六七八九十]+届")
 _RITE = re.compile("(?P<of>开班|开学|开营|开工|开业|开幕|开园|开馆|结业|毕业|启动|揭牌|通车|奠基)(?:仪式|典礼|式)")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
-_SITTING_OF = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?:代表团|委员小组|委员联组|小组|联组)(?:全体|小组|联组|分组)?(?:审议|讨论|会议)$")
+_SITTING_OF = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?:代表团|委员小组|委员联组|小组|联组|界别|界委员)(?:全体|小组|联组|分组|协商)*(?:审议|讨论|会议|会)$")
 _QUOTED = re.compile("“([^“”]{2,40})”")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _BARE_TOURS = ("调研", "检查", "督查", "督导", "视察", "考察", "走访", "暗访", "巡查")

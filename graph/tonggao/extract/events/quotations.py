@@ -19,6 +19,7 @@ _AT_TALKS = re.compile("在?(?:会见|会谈|会晤)(?:时|中|期间)，")
 _ON_SITE = "叮嘱"  # after the rite, at what is being built
 _CLAUSE_OF = re.compile("[^，。；：“”]{0,40}")
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,24}作出[^，。；：]{0,4}(?:指示|批示))"
+_SILENT = ("欢迎仪式", "欢送仪式", "送行仪式")  # what the guest says on his coming is a statement
 
 
 def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool) -> None:
@@ -33,7 +34,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     if draft.verb.startswith("座谈"):
         spoke = tuple(a for a in draft.quoted if (a.name, "meet") in draft.parts)
         draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
-    if draft.verb or draft.kind not in _WITH_WORDS:
+    if draft.verb or draft.kind not in _WITH_WORDS or draft.label_text.endswith(_SILENT):
         return
     acts = _ACTS_AT_RITES if draft.kind == "ceremony" else _ACTS_THERE
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in acts}

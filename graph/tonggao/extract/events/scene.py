@@ -74,6 +74,7 @@ class Scene:
     aside_from: list[Draft] | None = None  # what is spoken of again after a sentence on what came before it (会前)
     escorted: tuple[Actor, ...] = ()  # the group whose tour somebody goes along on (陪同某代表团到某地考察)
     he: Actor | None = None  # the last single subject
+    within: list[Draft] | None = None  # the meeting that is told of again when the paragraph on a study held within it ends
     recalled: DateSpan | None = None  # the date of what a speaker recalls, while it is read
 
     def begin(self, sentence: Span, *, opens: bool, headline: bool = False, leads: bool = False) -> None:
@@ -88,6 +89,7 @@ class Scene:
             self.lead = sentence
         if self.text[max(0, sentence.start - 1)] in "\n \u3000":
             self.at_event = False
+            self.story.current, self.within = (self.story.current, None) if self.within is None else (self.within, None)
         self.at_event = self.at_event or self.opens_at_event()
         if _BEFORE.match(self.text, *sentence):
             self.aside_from = self.story.current

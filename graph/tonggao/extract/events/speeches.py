@@ -252,11 +252,11 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 
 def _is_others(scene: Scene, doing: Doing) -> bool:
-    """传达学习了某某的讲话精神，通报了问题; 建议委托某某报告工作; 向随行记者介绍此访情况: no speech of theirs there."""
+    """传达学习了某某的讲话精神，通报了问题; 建议委托某某报告工作; 听取了某某作的秘书处关于…的汇报; 向随行记者介绍此访情况: no speech of theirs there."""
     before = scene.text[max(0, doing.actors[0].start - _NEAR) : doing.actors[0].start]
     if doing.verb.endswith("工作报告") and _OF_DRAFT.match(scene.text, doing.end):
         return True
-    if _PROPOSED.search(before) or is_on_agenda(scene, doing.start) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
+    if _PROPOSED.search(before) or (not doing.actors[0].person and before.endswith("作的")) or is_on_agenda(scene, doing.start) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
         return True
     return doing.verb.startswith("介绍") and _TO_PRESS.search(scene.text, *doing.between) is not None
 

@@ -11,11 +11,15 @@ _TO = re.compile(r"[向为](?P<whom>[^，。；：]{2,24})$")
 _GOES = re.compile(r"(?:前往|来到|抵达|赴|到(?!来))(?:我[省市州县区旗镇乡校])?(?P<place>[^，。；：向为]{2,20})(?:，|$)")
 _SAME_DAY = re.compile("(?:当天|当日|当晚|同日)")  # as the talks before it, whose day nobody tells
 _REACH = 80
+_SENT = ("送", "敬送")
 _OF_CEREMONY = ("仪式", "活动", "公祭", "典礼")
 
 
 def tribute(scene: Scene, doing: Doing) -> None:
     """敬献花圈 on a stated day; a stop of a tour and a part of a ceremony are none of their own."""
+    if doing.verb.startswith(_SENT):
+        _send(scene, doing)
+        return
     to = _TO.search(scene.text, scene.before(doing.start, _REACH), doing.start)
     if not to or not scene.opens or scene.headline or not any(a.person for a in doing.actors):
         return
@@ -41,3 +45,10 @@ def _is_part(scene: Scene) -> bool:
     if scene.story.by_rule("inspect"):
         return True
     return any(d.label_text.endswith(_OF_CEREMONY) for d in scene.story.current)
+
+
+def _send(scene: Scene, doing: Doing) -> None:
+    """某某送花圈，对某同志逝世表示哀悼: a part in the farewell told of, by whoever need not be there."""
+    rite = next((d for d in scene.story.drafts if d.rule == "events/farewell"), None)
+    if rite and doing.own and not scene.headline:
+        rite.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="events/tribute", open_list=doing.open_list)
