@@ -129,13 +129,17 @@ _UNIT_HEADS = ("政委", "副政委", "政治委员", "副政治委员", "参谋
 _DEPUTIES = {"院": ("副检察长",), "队": ("副大队长", "副支队长", "副总队长"), "委": ("副主任",), "社": ("副主任", "副社长"), "会": ("副主席", "副会长", "副理事长")}
 
 
+_ADVISERS = ("顾问", "技术顾问", "法律顾问", "副局级", "副处级", "正处级", "助理调研员")
+
+
 def own_word(text: str, start: int) -> Before | None:
     """我校 before 校长, 部 before 总工程师: how a body speaks of itself."""
     edge = text[start - 2 : start - 1] or "。"
     if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
     deputy = text.startswith((f"副{text[start - 1 : start]}长", *_DEPUTIES.get(text[start - 1 : start], ())), start)
-    if deputy and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
+    advises = text.startswith((*_ADVISERS, *load_lexicon().terms("office_ranks")), start)  # 局 | 顾问, 局 | 调研员
+    if (deputy or advises) and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN or text.endswith("现任", 0, start - 1)):
         return Before(start - 1, text[start - 1 : start])  # 局 | 副局长
     if text[start - 1 : start] in _UNITS and text.startswith(_UNIT_HEADS, start) and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 师 | 政委

@@ -218,7 +218,7 @@ def _without_opening(stem: str) -> str:
 @cache
 def _press() -> re.Pattern[str]:
     """A place, perhaps a body of it, and what a medium is called (青禾市应急管理局网站)."""
-    return re.compile(rf"({_HAN}{{2,5}}?)(?:(市|县|区|省|州|旗|镇|乡)(?:{_HAN}{{2,4}})?)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
+    return re.compile(rf"({_HAN}{{2,5}}?)(?:(市|县|区|省|州|旗|镇|乡)(?:{_HAN}{{2,4}})?)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=先锋)队|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
 
 
 @cache

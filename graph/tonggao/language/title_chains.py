@@ -133,7 +133,7 @@ def _chain(text: str, run: list[Title]) -> Chain:
         if inside and (title.body or title.role in load_lexicon().terms("office_ranks")):
             when = "now"
         goes_on = inside and not (title.body or title.when)  # 研究院原副院长、总工程师、某学会会长
-        if when == "former" and titles and not title.when and text[run[0].start] == "原" and titles[0].body != title.body and title.body.endswith(_OF_RETIRED):
+        if when == "former" and titles and not title.when and text[run[0].start] == "原" and ((titles[0].body != title.body and title.body.endswith(_OF_RETIRED)) or title.role.endswith("顾问")):
             when = "now"
         inside = goes_on or (title.when == "former" and title.body != "" and text.startswith(title.body, title.start))
         when = title.when or ("now" if title.role in _FOR_LIFE else when)

@@ -33,6 +33,13 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ),
         ("座谈\n省商务厅副厅长林岳、江苏援青工作组组长丁远参加。", {("林岳", "副厅长", "省商务厅"), ("丁远", "组长", "江苏援青工作组")}, "a team sent to help comes from elsewhere"),
         ("座谈\n县供销社老主任林岳发言。敬老院院长丁远参加。", {("林岳", "主任", "县供销社", "former"), ("丁远", "院长", "敬老院")}, "老 before an office, and in a house's name"),
+        (
+            "衡塘市物资局召开大会\n衡塘市物资局召开大会。原局长、局顾问林岳，局调研员丁远参加。",
+            {("林岳", "局长", "衡塘市物资局", "former"), ("林岳", "顾问", "衡塘市物资局"), ("丁远", "调研员", "衡塘市物资局")},
+            "局 before an adviser and a rank is the readout's own",
+        ),
+        ("会议\n泽州农村商业银行召开会议，行长林岳主持。", {("林岳", "行长", "泽州农村商业银行")}, "one character and 州 at a clause's beginning"),
+        ("会议\n5月30日，中国少年先锋队青禾市代表大会召开。市教育局局长林岳讲话。", {("林岳", "局长", "青禾市教育局")}, "先锋 is no newspaper of 中国少年"),
         ("青禾自治旗旗委召开会议\n旗委书记林岳主持。", {("林岳", "书记", "青禾自治旗委")}, "an autonomous banner without its people"),
     ],
 )
