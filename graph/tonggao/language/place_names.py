@@ -9,7 +9,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.plausible_stems import generic_before_level, plausible_stem
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import place_stems
-from tonggao.language.village_names import named_village
+from tonggao.language.village_names import before_zhou, named_village
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
@@ -18,7 +18,6 @@ _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
 _MOST_OUTER = 4  # a village lies in a town, a county, a city and a province
 _LONGEST_PLACE = 12  # code points
-_NO_ZHOU = frozenset("全我本该各两几某邻外自到由在和与及对向为是")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _AROUND = ("省", "市", "县", "区", "旗", "镇", "乡", "街道")  # level words of a stem that a body may be cut in
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
@@ -72,7 +71,7 @@ class PlaceReader:
             stem = self.stem_before(level)
             stem = self._between_places(level) if stem is None else stem
             stem = named_village(self.text, level) if stem is None else stem
-            stem = self._before_zhou(level) if stem is None else stem
+            stem = before_zhou(self.text, level) if stem is None else stem
             if stem is not None and (token is None or stem < token.start):
                 return self.outer_place(stem), False
         if token is not None:
@@ -81,13 +80,6 @@ class PlaceReader:
         if country is not None:
             return country.start, False
         return (level, True) if level is not None else None
-
-    def _before_zhou(self, level: int) -> int | None:
-        """泽 of 泽州农村商业银行 at a clause's beginning: one character and 州, as many a city and county is called."""
-        at, text = level - 1, self.text
-        if text[level] != "州" or at < 0 or not is_han(text[at]) or text[at] in _NO_ZHOU or (at > 0 and is_han(text[at - 1])):
-            return None
-        return at if any(f"{text[at]}州{kind}" in load_lexicon().terms("places") for kind in "市县区") else None
 
     def village_before(self, end: int) -> int | None:
         """The start of the name of the village or neighbourhood that ends at ``end``, with the places that it lies in."""

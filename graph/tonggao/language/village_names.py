@@ -1,4 +1,4 @@
-"""Villages and neighbourhoods by whatever words they go: told by a town before them, by a committee behind them, by the words beside them."""
+"""Villages and neighbourhoods by whatever words they go: told by a town before them, by a committee behind them, by the words beside them; cities by one character and 州."""
 
 from tonggao.language.name_ends import is_han
 from tonggao.language.plausible_stems import plausible_stem
@@ -81,3 +81,14 @@ def _behind_doing(text: str, start: int, level: int) -> int | None:
         start += len(word)
     stem = text[start:level]
     return start if 2 <= len(stem) <= _LONGEST_STEM and plausible_stem(stem) and dictionary_tag(stem)[:2] in _NAMES else None
+
+
+_NO_ZHOU = frozenset("全我本该各两几某邻外自到由在和与及对向为是")
+
+
+def before_zhou(text: str, level: int) -> int | None:
+    """The start of 泽 in 泽州农村商业银行 at a clause's beginning: one character and 州, as many a city and county is called; None elsewhere."""
+    at = level - 1
+    if text[level] != "州" or at < 0 or not is_han(text[at]) or text[at] in _NO_ZHOU or (at > 0 and is_han(text[at - 1])):
+        return None
+    return at if any(f"{text[at]}州{kind}" in load_lexicon().terms("places") for kind in "市县区") else None
