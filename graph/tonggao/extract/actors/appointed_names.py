@@ -8,7 +8,7 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import called_by_office, is_plain_name, not_names, surname_at
 from tonggao.language.names import name_at
-from tonggao.language.word_tags import is_proper, is_word
+from tonggao.language.word_tags import dictionary_tag, is_proper, is_word
 
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
@@ -122,10 +122,13 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
         if not (framed or _listed_as_name(text, start, opening, word) or _may_be_name(word)):
             return []
         name = Name(opening, end, word, 3)
-    if not framed and (name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names() or (len(name.name) > 3 and is_word(name.name))):  # 同月起 | 任, 这是我 | 担任, 真心实意 | 为
+    if not framed and (name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names() or (len(name.name) > 3 and dictionary_tag(name.name)[:1] in _IDIOMS)):  # 同月起 | 任, 这是我 | 担任, 真心实意 | 为
         return []
     people.add(name, "people/appointed")
     return [name]
+
+
+_IDIOMS = ("i", "l", "d", "v")
 
 
 def _in_ban(text: str, start: int, opening: int) -> bool:

@@ -45,7 +45,7 @@ def _next_begins(text: str, start: int, end: int) -> bool:
     """Whether a word of the language begins at ``end``, and none runs over it."""
     if not is_han(text[end : end + 1] or "。"):
         return True
-    over = dictionary_tag(text[end - 1 : end + 1]) or dictionary_tag(text[end - 1 : end + 2])
+    over = any(dictionary_tag(text[end - 1 : end + n])[:2] not in ("", "nr") for n in (1, 2))  # not 达安 in 帕丽达 | 安心
     word = text[end : end + 2]
     begins = dictionary_tag(word)[:1] in _GOES_ON if dictionary_tag(word) else False
     return begins and not over and tags(text[start : end + 4])[0][0] != text[start : end + 1]
