@@ -242,7 +242,8 @@ def foreign_name_at(text: str, position: int) -> Name | None:
 def _mostly_by_sound(word: str, bound: int) -> bool:
     """班通, 呼日图巴拉: no word, its end well marked; of two characters one transliterates, of more than three all but two at most."""
     share = transliterated_share(word)
-    return bound >= 2 and not is_word(word) and share >= (0.6 if len(word) > 3 else 0.5 if len(word) == 2 else 1)
+    whole = len(word) == _TELLING and tags(word) == ((word, "nr"),)  # 佩松坦
+    return bound >= 2 and not is_word(word) and share >= (0.6 if len(word) > _TELLING or whole else 0.5 if len(word) == 2 else 1)
 
 
 # What may stand right before a name in running text.

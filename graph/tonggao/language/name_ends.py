@@ -115,6 +115,9 @@ _STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
 
 
 _OF_ONE = ("的", "署名", "同志", "，", "、", "。", "）", "主持", "出席", "强调", "指出")
+# What many are called and that ends in what may follow a name.
+GIVEN = frozenset("有为 大为 可为 敢为 无为 作为 善为 能为 大同 一同 永和 平和 仁和 春和 清和 致和 志和 政和 志同 当时 明时 向来 恩来 福来 春来 千里 万里 百里".split())
+_OF_THINGS = tuple("一中前上下间后初时际子女内外所以用妻父母友")  # behind 之
 LEADS_GROUP = ("为团长", "为副团长", "为组长", "为副组长", "为领队")
 
 
@@ -137,11 +140,13 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return None
     bound, _, end = max(ranked)
     longer = end + 1
+    if text[end - 1 : longer] in GIVEN and end - start == 2 and bound == 1 and any(e == longer for _, _, e in ranked):
+        return longer, bound_at(text, longer)  # 林大为 | 在某地, 林千里 | 到某地
     if text[end - 1] == text[end : end + 1] and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金可可, not 金可 | 可
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
-    if text[end : end + 1] == "之" and text.startswith(_OF_ONE, longer):
+    if text[end : end + 1] == "之" and (text.startswith(_OF_ONE, longer) or (bound_at(text, longer) and text[longer : longer + 1] not in _OF_THINGS)):
         return longer, max(bound_at(text, longer), 1)  # 林勉之 | 的, 林勉之 | 署名文章
     if text[end : end + 1] == "和" and text.startswith(LEADS_GROUP, longer):
         return longer, 1  # 林本和 | 为副团长

@@ -5,9 +5,9 @@ stands there is an ordinary word.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
+from tonggao.language.deeds import acts_on, does_itself, tells_how
 from tonggao.language.foreign_names import (
     dotted_at,
     foreign_name_at,
@@ -15,6 +15,7 @@ from tonggao.language.foreign_names import (
     transliterated_share,
 )
 from tonggao.language.name_ends import (
+    GIVEN,
     LEADS_GROUP,
     PUNCTUATION_BOUND,
     Name,
@@ -30,7 +31,6 @@ from tonggao.language.name_shapes import (
     NO_NOUN_TAGS,
     common_tag,
     counts_at,
-    is_no_noun,
     may_be_name,
 )
 from tonggao.language.name_words import is_place, is_plain_name, not_names, rare_surnames, surname_at
@@ -42,6 +42,7 @@ from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也于或是")
 _NEVER_LAST = frozenset("因以就在同与对向到由从将和已还及当为又也于")
 _CLOSES = tuple("，、。；）")
+_NO_OBJECTS = tuple("在对就向从与已还等及到将和以赴")  # of 为 or 和: what follows a name
 
 
 def han_name_at(text: str, position: int) -> Name | None:
@@ -76,7 +77,6 @@ def _is_common(text: str, position: int) -> bool:
 
 _LISTS = frozenset("、（(")
 _MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
-_NAMED = re.compile("[、（(等]|同志")
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -88,7 +88,12 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
         return best
-    if text[shorter] in _NEVER_LAST and text[best[0] : best[0] + 1] in _CLOSES:  # 林大为，: no preposition ends a clause
+    after = text[best[0] : best[0] + 1]
+    if text[shorter - 1 : best[0]] in GIVEN and best[0] - position == _PLAIN and (best[1] >= 2 or after in _NO_OBJECTS):  # 林有为 | 一行, 林大同 | 强调
+        return best
+    if (text[shorter] in _NEVER_LAST and after in _CLOSES) or (text[shorter] in _PREPOSITIONS and after == "、"):  # 林大为，: no preposition ends a clause
+        return best
+    if text[shorter] in "为和同向" and after in _NO_OBJECTS and is_word(text[shorter - 1 : best[0]]):  # 林大为 | 在某地
         return best
     if text[shorter] == "作" and text[best[0] : best[0] + 1] in ("《", "“"):  # 林岳作 | 《某某报告》
         return shorter, bound_at(text, shorter)
@@ -103,12 +108,6 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     return best
 
 
-def does_itself(text: str, position: int) -> bool:
-    """签订了, 主持会议， and 与: what follows a 为 that is no preposition, since nobody is named for whom it is done."""
-    return _DONE.match(text, position) is not None and dictionary_tag(text[position : position + 2])[:1] in ("", "v", "p")
-
-
-_DONE = re.compile("[\u4e00-\u9fff]{2}了|(?:主持|出席|参加|列席|陪同)(?!人)[^的，。；、\n]{0,20}(?:会|会议|仪式|活动|讲话|陪同)?[，。；\n]|与(?!会)")
 _ALL_TOGETHER = ("分别", "先后", "共同", "一同", "依次", "一起")
 _AFTER_AND = ("和", "以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
 
@@ -129,7 +128,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             return None
         bound = bound_at(text, end)
         if bound >= 2 and end - position >= 2:
-            joined = end - position > 2 and text[end - 1] in "及和与在给向对的"  # 瓦格龙及 | 有关部门, 绍伊格在 | 会上
+            joined = end - position > 2 and text[end - 1] in "及和与在给向对的还将已均"  # 瓦格龙及 | 有关部门, 绍伊格在 | 会上
             end, bound = (end - 1, 1) if joined else (end, bound)
             word = text[position:end]
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
@@ -144,7 +143,8 @@ def _has_rare_surname(text: str, word: str, end: int) -> bool:
     """要文斌 before a mark or what only persons do: a surname that is a common word, and two characters that make none with it."""
     if len(word) != _PLAIN or word[0] not in rare_surnames() or is_word(word) or is_word(word[:2]) or word[-1] in ENDS_BODIES:
         return False
-    bounded = bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end) or text[end : end + 1].isdigit() or (text.startswith("作", end) and bound_at(text, end) > 1)  # 回良岳7日会见, 要文斌 | 作工作报告
+    deed = act_at(text, end) or acts_on(text, end) or (text.startswith("作", end) and bound_at(text, end) > 1)  # 要文斌 | 作工作报告
+    bounded = deed or bound_at(text, end) >= PUNCTUATION_BOUND or text[end : end + 1].isdigit()  # 回良岳7日会见
     given = word[1:]
     common = is_word(given) and (is_place(given) or dictionary_tag(given) not in ("ns", "nr", "nz"))  # 来 | 河北, no 来保国
     return bounded and not common and given not in not_names()
@@ -206,14 +206,15 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         return han
     if han and tells_how(text, han):
         return None
-    marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end) or sets_out(text, han))
+    marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end) or sets_out(text, han) or acts_on(text, han.end))
+    marked = marked or (foreign and han and han.bound >= 2 and is_plain_name(han.name) and not is_word(han.name))  # 议长金国庆 | 共同会见记者
     marked = marked or (titled and han and text.startswith(_AND_THOSE, han.end) and is_plain_name(han.name))  # 主席厉行健等, 书记屈立新以及社区党员
     marked = marked or (han and han.name[-1] == "为" and does_itself(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
         if run is not None and run.end > han.end and text[run.end - 1] not in _NEVER_LAST and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
             return run
-        if run is not None and run.end < han.end and bound_at(text, run.end) and is_transliteration(run.name):
+        if run is not None and 1 < len(run.name) < han.end - position and bound_at(text, run.end) and is_transliteration(run.name):
             return run  # 普利诺 | 做
         return han
     if foreign:
@@ -227,24 +228,6 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
 
 
 _AND_THOSE = ("等", "以及")  # behind a name, never behind an adverb
-
-
-def tells_how(text: str, name: Name) -> bool:
-    """严肃 | 指出, 单独 | 约谈: an ordinary word that is no noun, where neither a list nor another place shows a name of it."""
-    acts = dictionary_tag(name.name).startswith("v") and act_at(text, name.end)  # 展望 | 出席
-    if acts or not is_no_noun(name.name) or text[name.end : name.end + 1] in _LISTS:
-        return False
-    return _shown_as_names(text).get(name.name, {name.start}) <= {name.start}
-
-
-@lru_cache(maxsize=2)
-def _shown_as_names(text: str) -> Mapping[str, set[int]]:
-    """What stands in a list or before 同志 and may be a name by its length, with the places where it does."""
-    shown: dict[str, set[int]] = {}
-    for mark in _NAMED.finditer(text):
-        for start in range(max(0, mark.start() - 4), mark.start() - 1):
-            shown.setdefault(text[start : mark.start()], set()).add(start)
-    return shown
 
 
 def _long_name_at(text: str, position: int) -> Name | None:
@@ -292,7 +275,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     if len(rest) >= 2 and len(tags(rest)) == 1:
         listed = name.bound >= PUNCTUATION_BOUND and name.name[0] not in LIKE_PREPOSITIONS and text[name.start - 1 : name.start] == "、"  # 林岳、王立新、
         weak = name.bound < 2 or (name.name[0] in LIKE_PREPOSITIONS and not titled)
-        if (is_place(rest) and not titled and not listed) or tags(rest)[0][1][:1] in ("pcrt" if listed else "dpcrt") or (weak and rest in not_names()):
+        if (is_place(rest) and not titled and not listed) or tags(rest)[0][1][:1] in ("pcr" if listed else "dpcrt") or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
         due = titled or (name.bound >= 2 and text[name.start - 1 : name.start] == "、")

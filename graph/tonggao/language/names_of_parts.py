@@ -68,7 +68,8 @@ def name_of_parts(text: str, position: int, *, titled: bool = False) -> Name | N
     several = [end for end, parts in tiled.items() if parts > 1]
     if several:
         return Name(position, max(several), text[position : max(several)], 1)
-    weak = [end for end in tiled if titled and bound_at(text, end) and not is_word(text[position:end])]
+    due = titled or text[position - 1 : position] == "、"  # 甲、买合木提和乙
+    weak = [end for end in tiled if due and bound_at(text, end) and not is_word(text[position:end])]
     if weak:
         return Name(position, max(weak), text[position : max(weak)], 1)
     return _with_surname(text, position)
@@ -96,6 +97,7 @@ def _japanese() -> tuple[str, ...]:
     return tuple(e.term for e in load_lexicon().terms("surnames").values() if e.tag == "japanese")
 
 
+_GOES = ("访华", "访问", "抵京", "抵华", "抵沪", "离京", "回国")
 _TOWARDS_JAPANESE = frozenset("在对向与就称将已因则曾")
 
 
@@ -108,10 +110,12 @@ def japanese_name_at(text: str, position: int) -> Name | None:
     given = text[position + len(surname) : position + len(surname) + 2]
     if best and text[best[0] - 1] in _TOWARDS_JAPANESE and best[0] - position - len(surname) > 1 and bound_at(text, best[0] - 1):
         best = best[0] - 1, 1  # 佐藤朗岳 | 在会后
+    if best and text.startswith("和夫人", best[0] - 1) and best[0] - position - len(surname) > 1:
+        best = best[0] - 1, 1  # 中岛元岳 | 和夫人
     if best and best[1] < 2 and best[0] < position + len(surname) + 2 and dictionary_tag(given).startswith("n"):
         best = position + len(surname) + 2, 1  # 池田大作 | 坚定
-    acts = (at for at in range(position + len(surname), best[0]) if act_at(text, at)) if best else ()
-    best = next(((at, 2) for at in acts), best)  # 石川 | 参加
+    acts = (at for at in range(position + len(surname), best[0]) if act_at(text, at) or text.startswith(_GOES, at)) if best else ()
+    best = next(((at, 2) for at in acts), best)  # 石川 | 参加, 石川岳 | 访华
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
 
 

@@ -42,6 +42,14 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("开会\n县教育局局长卓玛到青岭镇调研。", {"卓玛"}, "where somebody goes is no part of the name"),
         ("伊朗外长阿卜杜拉维扬出席。", {"阿卜杜拉维扬"}, "a foreigner's name that begins like one of ours"),
         ("专家代表邬思齐、敖登格日勒、强万里先后发言。", {"邬思齐", "敖登格日勒", "强万里"}, "a Mongolian name in the list"),
+        ("出席会议的市领导有：益　岳、隆　静、植　远。", {"益岳", "隆静", "植远"}, "padding shows names without a common surname"),
+        ("出席会议的市领导有：葛长青、黄山、徐岁寒、谢重阳。", {"葛长青", "黄山", "徐岁寒", "谢重阳"}, "names that are words and places in a list that leaders open"),
+        ("出席会议的市领导有：罗朝阳、严冬、丁会、钟新建。", {"罗朝阳", "严冬", "丁会", "钟新建"}, "会 ends no body here"),
+        ("市委常委林岳、熊端阳、辛初一和副市长丁远参加调研。", {"林岳", "熊端阳", "辛初一", "丁远"}, "before 和 and the next office"),
+        ("雷公平、洪庆分别主持两个阶段的会议。", {"雷公平", "洪庆"}, "who chair in turn vouch for each other"),
+        ("丁三民（县委书记）、奚　岳（县长）参加会议。", {"丁三民", "奚岳"}, "padded before a bracket"),
+        ("夏提任省政府副秘书长。", set(), "no name of one character"),
+        ("德国总理朔尔茨来访。出席论坛前，朔尔茨还共同出席圆桌会。", {"朔尔茨"}, "还 is no part of a name"),
     ],
 )
 def test_who_is_named(text: str, expected: set[str], why: str) -> None:

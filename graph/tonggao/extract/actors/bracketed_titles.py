@@ -8,6 +8,7 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
+from tonggao.language.padded_names import padded_name_at
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_proper, is_word
 
@@ -53,6 +54,9 @@ def _name_before(people: People, opening: int, chain: Chain, ends: Collection[in
     after = closing + 1
     if after < len(text) and not (text.startswith(_AFTER, after) or act_at(text, after)):  # 副书记（某公司董事长）甲
         return None
+    padded = padded_name_at(text, opening - 3) if opening >= 3 else None  # 奚　岳（县长）
+    if padded is not None and padded.end == opening and surname_at(text, padded.start) and (text[padded.start - 1 : padded.start] in _BEFORE or not is_han(text[padded.start - 1 : padded.start] or "。")):
+        return padded
     for start in (opening - 3, opening - 2, opening - 4):
         word = text[max(0, start) : opening]
         size = surname_at(word, 0)

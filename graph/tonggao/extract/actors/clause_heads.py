@@ -117,7 +117,7 @@ _TOWARDS = re.compile("向[^，。；\n]{2,40}?(?:学习|致敬|看齐|致以|�
 _LEADERS = "(?:(?:[省市区县州旗镇乡部厅局校院司]|中央|党和国家|有关|军地|自治区)?(?:主要)?领导(?:同志|人)?)"
 # 何志强等参加活动, 何志强等市领导来到某地
 _AND_OTHERS = re.compile(f"等(?:[0-9一二三四五六七八九十]{{1,3}}(?:位|名))?(?:(?:{_LEADERS}|同志)?(?:[也还将]|分别|先后|共同|应邀|一同)?(?:参加|出席|陪同|列席|一同|随同)|{_LEADERS}(?=(?:一行|分别|先后|共同|将|于)?(?:[来到赴在前深走同向为与])))")
-_ATTEND = re.compile("(?:等|[和及][\u4e00-\u9fff]{2,24}?(?:成员|委员|同志|负责人|人员|代表))?(?:同志)?(?:[出列]席|参加)")  # 甲、乙和协调小组成员出席
+_ATTEND = re.compile("(?:等|[和及][\u4e00-\u9fff]{2,24}?(?:成员|委员|同志|负责人|人员|代表))?(?:同志)?(?:(?:先后|分别|共同)?(?:主持|会见)|[出列]席|参加)")  # 甲、乙和协调小组成员出席
 _GAINED = ("分获", "分别获得", "分别荣获", "被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _WON = re.compile("(?:同志|代表|教师|老师|学生|同学|职工|学者|企业家|委员)?(?:被评为|被授予|被聘为|荣获|荣立|获评|当选|入选|受到表彰|获得)")
@@ -158,5 +158,5 @@ def shaped(name: Name) -> bool:
 def _is_side(name: str) -> bool:
     """马方, 安方: a side in talks, not a person."""
     short = load_lexicon().terms("country_short")
-    army = name[1] == "军" and name[0] in short  # 韩军, but not 孙军
-    return name[1] == "方" or is_country(name) or all(char in short for char in name) or (len(name) == 2 and (army or name[1] in "国省市县区州队企"))
+    army = name[1:] == "军" and name[0] in short  # 韩军, but not 孙军
+    return name[1:2] == "方" or is_country(name) or all(char in short for char in name) or (len(name) == 2 and (army or name[1] in "国省市县区州队企"))

@@ -5,6 +5,7 @@ others of the list vouch for them.
 """
 
 import re
+from collections.abc import Sequence
 
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, LONG_BRACKET, is_sure
@@ -13,12 +14,15 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at
 from tonggao.language.name_words import is_place, is_plain_name, not_names, surname_at
 from tonggao.language.names import han_name_at
 from tonggao.language.names_of_parts import name_of_parts
+from tonggao.language.padded_names import padded_name_at
 from tonggao.language.word_tags import is_word
+from tonggao.lexicon import load_lexicon
 
 _OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|(?:代表|会[见晤]|接见|看望|慰问|走访|拜访|邀请|学习|表彰|追授|[在对由给与向以])(?=[^，。；、\n]{2,4}、))?[：:]?[ \u3000]*")
 _JOIN = re.compile(r"[ \u3000]*[、和]?")
 GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
 _LONGEST = 4
+_SHORTEST = 2
 _AMID = 3  # names before
 _LEADS_IN = re.compile(
     r"领导(?:人|同志|班子成员|干部|人员)?(?![人小班干])"
@@ -69,8 +73,13 @@ def led_names(text: str, position: int) -> list[Name]:
         if position == end:
             break
     shaped = sum(_is_shaped(name) for name in names)
-    vouched = len(names) > 1 and 2 * shaped >= len(names) and any(is_sure(text, name) for name in names)
-    return names if vouched else []
+    sure = any(is_sure(text, name) for name in names) or _all_plain(names, shaped)
+    return names if len(names) > 1 and 2 * shaped >= len(names) and sure else []
+
+
+def _all_plain(names: Sequence[Name], shaped: int) -> bool:
+    """洪亮、费大嘉、官小星、郦岳: three or more, each shaped like a name, most of them no words."""
+    return shaped == len(names) >= _AMID and 2 * sum(not is_word(name.name) and name.name not in not_names() for name in names) > len(names)
 
 
 def _behind_join(text: str, end: int) -> int:
@@ -94,8 +103,11 @@ def _member(text: str, position: int, *, amid: bool) -> Name | None:
         return of_parts
     if (sounding := foreign_name_at(text, position)) is not None and is_by_sound(sounding.name) and _ends_at(text, position, sounding.end):
         return sounding
+    named = padded_name_at(text, position)
+    if named is not None and named.bound >= PUNCTUATION_BOUND:  # nothing but a name is printed so
+        return named
     named = han_name_at(text, position)
-    if named is not None and named.end - named.start > len(named.name):  # padded: nothing but a name is printed so
+    if named is not None and named.end - named.start > len(named.name):
         return named
     size = surname_at(text, position)
     longest = size + 2 if size else _LONGEST
@@ -105,8 +117,11 @@ def _member(text: str, position: int, *, amid: bool) -> Name | None:
     word = text[position : ends[0]]
     if not size and word[0] in _GOES:  # 率有关部门负责人 | 赴青河镇、柳林乡
         return None
-    of_body = word[-1] in ENDS_OF_BODIES and not (amid and is_plain_name(word) and not is_word(word[1:]))
-    if of_body or word in not_names() or is_place(word) or (not size and is_word(word)):
+    listed = "、" in (text[position - 1], text[ends[0] : ends[0] + 1])
+    given = amid and is_plain_name(word) and not is_word(word[1:])
+    given = given or (listed and size == 1 and len(word) == _SHORTEST and word[-1] == "会" and not is_word(word))  # 甲、丁会、乙
+    named_so = listed and size > 0 and word in load_lexicon().terms("names_of_words")  # 甲、黄山、洪亮、乙
+    if (word[-1] in ENDS_OF_BODIES and not given) or ((word in not_names() or is_place(word)) and not named_so) or (not size and is_word(word)):
         return None
     return Name(position, ends[0], word, bound_at(text, ends[0]))
 

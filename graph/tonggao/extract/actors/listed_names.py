@@ -93,10 +93,10 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
     size = surname_at(word, 0)
     shaped = size and len(word) - size == 2 and not dictionary_tag(word[: size + 1])
     if text[end : end + 1] not in ("、", "和"):  # 甲、乙、于海燕，秘书长丙
-        last = shaped and sure and text[end : end + 1] == "，" and end + 1 in starts
+        last = shaped and sure and ((text[end : end + 1] == "，" and end + 1 in starts) or text[end : end + 1] == "。")
         return Name(position, end, word, PUNCTUATION_BOUND) if last else None
-    if end + 1 in starts:
-        return None
+    if end + 1 in starts:  # 甲、乙、程大川和县长丙
+        return Name(position, end, word, PUNCTUATION_BOUND) if shaped and sure and text[end] == "和" else None
     if not shaped and (not sure or any(len(p) > 1 and dictionary_tag(p)[:2] not in _NAMING for p, _ in tags(word))):  # 市直部门
         return None
     return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None

@@ -50,11 +50,12 @@ from tonggao.extract.actors.told_in_turn import read_told_in_turn
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.extract.actors.visited_homes import at_home, visited_at_home
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.deeds import does_itself, tells_how
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_at, is_by_sound
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
-from tonggao.language.names import does_itself, name_before_verb, tells_how
+from tonggao.language.names import name_before_verb
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import opens_with_country
 from tonggao.language.title_chains import Chain
@@ -175,7 +176,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     foreign, full = kinds_of(chain)
     descriptor = last.tag == "descriptor" and not (full and (last.start > chain.start or last.body))  # 某研究院研究员纳文渊
     follows = _goes_on_from(people, chain)
-    unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
+    unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not (follows or full)
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)

@@ -16,7 +16,7 @@ def kinds_of(chain: Chain) -> tuple[bool, bool]:
     for title in chain.titles:
         known = load_lexicon().terms("bodies").get(_SESSION.sub("", title.body))  # 第78届联大 is 联合国大会
         foreign = foreign or title.tag == "state" or title.place or opens_with_country(title.body) or _OF_WORLD.match(title.body) is not None or (known is not None and opens_with_country(known.value))
-        full = full or (bool(title.body) and (title.tag != "descriptor" or title.value == "titled")) or title.tag == "government"
+        full = full or (bool(title.body) and (title.tag != "descriptor" or title.value == "titled")) or title.tag == "government" or title.role == "国务委员"
     return foreign, full
 
 
