@@ -78,8 +78,9 @@ def led_names(text: str, position: int) -> list[Name]:
 
 
 def _all_plain(names: Sequence[Name], shaped: int) -> bool:
-    """洪亮、费大嘉、官小星、郦岳: three or more, each shaped like a name, most of them no words."""
-    return shaped == len(names) >= _AMID and 2 * sum(not is_word(name.name) and name.name not in not_names() for name in names) > len(names)
+    """洪亮、费大嘉、官小星、郦岳: three or more, each shaped like a name, most of them no words; not 水利的、农业的."""
+    plain = sum(not (is_word(name.name) or is_word(name.name[:2]) or name.name in not_names()) for name in names)
+    return shaped == len(names) >= _AMID and 2 * plain > len(names) and not any(name.name[-1] in "的了着们" for name in names)
 
 
 def _behind_join(text: str, end: int) -> int:
