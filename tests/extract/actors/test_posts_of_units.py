@@ -13,6 +13,7 @@ from tests.extract.actors.conftest import Row, posts_in
             "a service that is no body of its own",
         ),
         ("65321部队部队长林岳、预备役某团团长丁远到场。", {("林岳", "部队长", "65321部队"), ("丁远", "团长", "预备役某团")}, "named by its number alone"),
+        ("师市党委书记、师政委林岳出席会议。", {("林岳", "书记", "师市党委")}, "the commissar of a unit that nothing names is the same person"),
         ("省武警总队副总队长林岳出席。", {("林岳", "副总队长", "省武警总队")}, "the province's"),
         (
             "会上，县医院院长林岳、县医院党委副书记丁远发言。",

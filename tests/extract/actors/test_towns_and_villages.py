@@ -72,6 +72,8 @@ def test_whose_office(text: str, expected: tuple[str, ...], why: str) -> None:
     ("text", "expected", "why"),
     [
         ("青禾县检查\n得知阿古岭村党支部领办的合作社效益好，他很高兴。", "阿古岭村党支部", "a village behind 得知"),
+        ("青禾县检查\n会上，勐撒村党总支书记林岳发言。", "勐撒村党总支", "behind a mark nothing but its name stands"),
+        ("青禾县检查\n会上，帮扶村党支部书记林岳发言。", "村党支部", "what it does is no name"),
         ("省里检查\n江西省进贤县白石镇石城村党委书记林岳说。", "江西省进贤县白石镇石城村党委", "a village behind its town, though 城 alone names none"),
         ("青禾县检查\n要求各村党支部、后进村党支部落实责任。", "", "any village's"),
     ],
