@@ -4,9 +4,11 @@ import re
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import Before
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.phrase_breaks import list_break
+from tonggao.language.plausible_stems import plausible_stem
 from tonggao.language.scan import Token
 
 _ABROAD = ("知事", "总领事", "副总领事")
@@ -62,6 +64,21 @@ def _section_before(text: str, start: int) -> Before | None:
     return Before(edge, name) if 3 < len(name) <= _LONGEST_SEAT and all(map(is_han, name)) and (not is_han(text[edge - 1 : edge] or "。") or text[edge - 1] == "了") else None
 
 
+def _stem_of_head(text: str, start: int, token: Token) -> int | None:
+    """安资 before 市长 in 邵江市委书记甲、安资市长乙: in a list a stem that no list has shares the level word with its head."""
+    term = token.entry.term
+    alone = term in _HEADS and text.startswith(term, start) and text[start - 3 : start - 2] == "、"
+    if not alone or not surname_at(text, start + len(term)):  # 丁远市长发言: who holds it stands before it
+        return None
+    stem = text[start - 2 : start]
+    plain = all(map(is_han, stem)) and stem not in _NO_STEMS and stem[-1] not in "副代任原前老"
+    return start - 2 if plain and plausible_stem(stem, term[0]) else None
+
+
+_HEADS = ("市长", "县长", "区长", "州长", "旗长", "镇长", "乡长")
+_NO_STEMS = ("常务", "代理", "时任", "现任", "挂职", "见习", "政府", "当选", "驻村", "名誉")
+
+
 def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The place or the country named right before an office that heads it, or before one of a village."""
     if token.entry.tag == "government":
@@ -73,6 +90,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         place = finder.places.start_abroad(start) if place is None else place
         if place is not None:
             return Before(place, text[place:start], place=True)
+        if (stem := _stem_of_head(text, start, token)) is not None:
+            return Before(stem, f"{text[stem:start]}{text[start]}", place=True)
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
         end = start - text.endswith("村村", 0, start) - 2 * text.endswith(_POSTED_TO_VILLAGE, 0, start)  # 枫香村第一书记, 枫香村村主任, 枫香村驻村第一书记
         place = finder.places.place_start(end)

@@ -265,12 +265,15 @@ def may_be_cut(text: str, place: Token) -> bool:
         return True
     if text.startswith("代县长", place.start):  # who acts as 县长
         return True
+    if text.startswith(_PARTS_OF_TOWN, place.end):  # 龙岩 | 湾片区
+        return True
     if last == "县":
         return is_han(before) and before not in _LEADS_TO
     return _ends_verb_before(text, place)
 
 
 _DIRECTIONS = frozenset("东南西北")
+_PARTS_OF_TOWN = ("湾片区", "湾新区", "湾区", "路街道", "路社区", "大道", "路小学", "路中学")
 _BANKS = ("岸", "堤", "麓", "坡", "侧")
 
 

@@ -244,7 +244,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
             found = [
                 (_used_part(_LED_IN.sub("", m.group(1)).removeprefix("据"), text, m.group(2)), m.group(2) or "")
                 for m in (*_press().finditer(header), *_SOURCE.finditer(header))
-                if not _is_brand(m, text)
+                if not _is_brand(m, text) and not m.group(1).endswith("自治")  # 玛藏族自治, cut from 果玛藏族自治州
             ]
             places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text) or any(map(is_place, (f"{place[0]}县", f"{place[0]}市")))]
     return places

@@ -12,6 +12,22 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             {("林岳", "书记", "青岭市委", "former"), ("林岳", "委员", "青岭市委", "former")},
             "的 before a place that no list has is none of its name",
         ),
+        ("邵江市委书记林岳、安资市长丁大章发言。", {("林岳", "书记", "邵江市委"), ("丁大章", "市长", "安资市人民政府")}, "a stem shares the level word with its head"),
+        (
+            "青岭开发区开工\n仪式在龙岩湾片区举行，市委常委林岳宣布开工。",
+            {("林岳", "常委", "市委")},
+            "a part of town called as a city is",
+        ),
+        (
+            "果玛州会议闭幕\n果玛藏族自治州人民政府网　2031-01-21　来源：果玛日报\n州委书记林岳出席。",
+            {("林岳", "书记", "果玛州委")},
+            "who published it, by the full name of a prefecture",
+        ),
+        (
+            "我校会见代表团\n我校校长林岳会见了由泰国湄南大学校长丁大章率领的代表团。",
+            {("林岳", "校长", "我校"), ("丁大章", "校长", "泰国湄南大学")},
+            "who is received is not the body that speaks",
+        ),
         ("免去林岳同志的鞍山市委书记职务。", {("林岳", "书记", "鞍山市委", "former")}, "nor of one that a list has"),
         ("免去林岳同志兼任的青岭市委统战部部长职务。", {("林岳", "部长", "青岭市委统战部", "former")}, "同志兼任 is no part of a name"),
         (

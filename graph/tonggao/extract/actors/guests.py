@@ -16,6 +16,9 @@ _COMES_TO_US = re.compile(
 _MET = ("参加", "出席", "走访", "拜访", "访问", "参观", "调研", "考察", "赴", "到", "走进", "与", "和", "同")
 
 
+_RECEIVED = tuple(f"{met}{led}" for met in ("会见", "会见了", "接待", "接待了", "接见了", "迎来", "迎来了", "欢迎") for led in ("", "由", "来访的", "到访的", "以"))  # 我校…会见了由|某大学校长率领的代表团
+
+
 class Named(Protocol):
     """Where a text names a body."""
 
@@ -32,7 +35,7 @@ def guests_of(text: str, named: Iterable[Named]) -> frozenset[str]:
     title_end = headers_of(text)[1]
     bodies = tuple(named)
     titled = {body.name for body in bodies if body.end <= title_end and _is_guest(text, body, title_end)}
-    beside = {body.name for body in bodies if "我" in text and _BESIDE_US.match(text, body.end)}
+    beside = {body.name for body in bodies if "我" in text and (_BESIDE_US.match(text, body.end) or text.endswith(_RECEIVED, 0, body.start))}
     return frozenset(titled | beside | _received(text, bodies) | {guest.name for _, guests in _told_as_ours(text, bodies) for guest in guests})
 
 
