@@ -38,6 +38,12 @@ def _followers() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """What many are called and that ends in what may follow a name: 有为, 千里."""
+    return frozenset(load_lexicon().terms("given_names"))
+
+
+@cache
 def _no_followers() -> frozenset[str]:
     """研究院, 主席台: they begin like a follower and follow no name."""
     return frozenset(e.term for e in load_lexicon().terms("name_followers").values() if e.tag == "none")
@@ -115,8 +121,6 @@ _STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
 
 
 _OF_ONE = ("的", "署名", "同志", "，", "、", "。", "）", "主持", "出席", "强调", "指出")
-# What many are called and that ends in what may follow a name.
-GIVEN = frozenset("有为 大为 可为 敢为 无为 作为 善为 能为 大同 一同 永和 平和 仁和 春和 清和 致和 志和 政和 志同 当时 明时 向来 恩来 福来 春来 千里 万里 百里".split())
 _OF_THINGS = tuple("一中前上下间后初时际子女内外所以用妻父母友")  # behind 之
 LEADS_GROUP = ("为团长", "为副团长", "为组长", "为副组长", "为领队")
 
@@ -140,7 +144,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return None
     bound, _, end = max(ranked)
     longer = end + 1
-    if text[end - 1 : longer] in GIVEN and end - start == 2 and bound == 1 and any(e == longer for _, _, e in ranked):
+    if text[end - 1 : longer] in given_names() and end - start == 2 and bound == 1 and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 林大为 | 在某地, 林千里 | 到某地
     if text[end - 1] == text[end : end + 1] and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金可可, not 金可 | 可

@@ -15,13 +15,13 @@ from tonggao.language.foreign_names import (
     transliterated_share,
 )
 from tonggao.language.name_ends import (
-    GIVEN,
     LEADS_GROUP,
     PUNCTUATION_BOUND,
     Name,
     act_at,
     best_end,
     bound_at,
+    given_names,
     is_han,
     sets_out,
 )
@@ -89,7 +89,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
         return best
     after = text[best[0] : best[0] + 1]
-    if text[shorter - 1 : best[0]] in GIVEN and best[0] - position == _PLAIN and (best[1] >= 2 or after in _NO_OBJECTS):  # 林有为 | 一行, 林大同 | 强调
+    if text[shorter - 1 : best[0]] in given_names() and best[0] - position == _PLAIN and (best[1] >= 2 or after in _NO_OBJECTS):  # 林有为 | 一行, 林大同 | 强调
         return best
     if (text[shorter] in _NEVER_LAST and after in _CLOSES) or (text[shorter] in _PREPOSITIONS and after == "、"):  # 林大为，: no preposition ends a clause
         return best
