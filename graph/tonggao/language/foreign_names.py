@@ -203,7 +203,7 @@ def _whole_words(text: str, start: int, found: tuple[int, int] | None) -> tuple[
     if found is None or found[0] - start < 3 or bound_at(text, found[0]):
         return found
     crossing = dictionary_tag(text[found[0] - 1 : found[0] + 1])
-    if dictionary_tag(text[found[0] : found[0] + 2]).startswith("v"):  # 特朗普 | 调动, not 普调
+    if dictionary_tag(text[found[0] : found[0] + 2]).startswith("v"):  # 科朗普 | 调动, not 普调
         return found
     return (found[0] - 1, 1) if crossing and not crossing.startswith("nr") else found
 

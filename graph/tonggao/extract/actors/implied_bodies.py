@@ -65,7 +65,7 @@ _OURS = "中共中央"
 
 
 def is_of_another(body: str, holder: Holder) -> bool:
-    """Whether 中共中央 is carried to a foreigner: 总书记甲和迪亚斯-卡内尔 | 第一书记."""
+    """Whether 中共中央 is carried to a foreigner: 总书记甲和桑托斯-卡内 | 第一书记."""
     return body == _OURS and is_foreigner(holder.name.name)
 
 
