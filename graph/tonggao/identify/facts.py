@@ -26,7 +26,7 @@ Fact = tuple[str | float | None, ...]
 Facts = Iterable[tuple[EntityKey, Fact]]
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 11)
 def key_text(key: EntityKey) -> str:
     """A key as text, the same for all that have one IRI: ids of readouts in keys are taken as names are."""
     return _list_of((key.kind, *map(plain_key, key.parts)))

@@ -17,7 +17,7 @@ def _simplifier() -> OpenCC:
     return OpenCC("t2s")
 
 
-@lru_cache(maxsize=1 << 13)  # the same names again and again: four in five calls
+@lru_cache(maxsize=1 << 12)  # the same names again and again: four in five calls
 def plain_key(name: str) -> str:
     """A name as a key: NFC, simplified characters, white space dropped.
 

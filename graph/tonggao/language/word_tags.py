@@ -31,7 +31,7 @@ def is_proper(name: str) -> bool:
     return tagged[0][1][:1] not in "pcu" and not any(len(word) > 1 and tag[:1] in "vdmia" for word, tag in tagged)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def dictionary_tag(word: str) -> str:
     """The tag of a word that the segmenter's dictionary has; "" for words it does not know."""
     tagged = tagged_words(word, False)
