@@ -51,7 +51,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     if not bare and text.endswith("人大", 0, start) and text.startswith(_OF_CONGRESS, start):
         bare = "人大"
     chamber = "人大常委会" if text.endswith("人大常委会", 0, start) else "政协" if text.endswith("政协", 0, start) and text.startswith(_OF_CONFERENCE, start) else ""
-    if not bare and chamber and ((edge := text[start - len(chamber) - 1 : start - len(chamber)] or "。") in _LEADS_IN or not is_han(edge)):
+    if not bare and chamber and ((edge := text[start - len(chamber) - 1 : start - len(chamber)] or "。") in LEADS_IN or not is_han(edge)):
         return Before(start - len(chamber), chamber)
     if not bare and text.endswith("中央", 0, start) and text.startswith(("委员", "候补委员"), start):
         return Before(ordinal_start(text, start - 2), "中央") if not is_han(text[start - 3 : start - 2]) or text[start - 3] == "届" else None
@@ -75,7 +75,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     edge = text[after - 2 : after - 1] or "。"
     if calls and edge == "原":  # 原局党组书记
         return Before(after - 2, text[after - 1 : after] + bare, "former")
-    if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
+    if after - begin > 1 or (calls and (not is_han(edge) or edge in LEADS_IN)):
         begin = min(begin, after - 1)
         begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
         begin = with_known_whole(text, begin, start, finder)  # 中 | 石油湖南油田分公司
@@ -107,7 +107,7 @@ def _called(text: str, start: int) -> Before | None:
     known = (_above(), load_lexicon().terms("place_organs"))
     word = next((text[start - n : start] for n in (5, 4, 3, 2) if any(text[start - n : start] in words for words in known)), "")
     edge = text[start - len(word) - 1 : start - len(word)] or "。"
-    return Before(start - len(word), word) if word and (not is_han(edge) or edge in _LEADS_IN) else None
+    return Before(start - len(word), word) if word and (not is_han(edge) or edge in LEADS_IN) else None
 
 
 @cache
@@ -121,7 +121,7 @@ _ABOVE = ("局", "行", "厅", "署", "队", "总部")
 _BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")
 _TOWNS = tuple("镇乡村")
 _LEVELS = tuple("省市县区州旗")
-_LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
+LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 
 _UNITS = ("师", "团", "旅", "营")
@@ -129,21 +129,23 @@ _UNIT_HEADS = ("政委", "副政委", "政治委员", "副政治委员", "参谋
 _DEPUTIES = {"院": ("副检察长",), "队": ("副大队长", "副支队长", "副总队长"), "委": ("副主任",), "社": ("副主任", "副社长"), "会": ("副主席", "副会长", "副理事长")}
 
 
-_ADVISERS = ("顾问", "技术顾问", "法律顾问", "副局级", "副处级", "正处级", "助理调研员")
+@cache
+def _advisers() -> tuple[str, ...]:
+    return ("顾问", "技术顾问", "法律顾问", "副局级", "副处级", "正处级", "助理调研员", *load_lexicon().terms("office_ranks"))
 
 
 def own_word(text: str, start: int) -> Before | None:
     """我校 before 校长, 部 before 总工程师: how a body speaks of itself."""
     edge = text[start - 2 : start - 1] or "。"
-    if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
+    if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
     deputy = text.startswith((f"副{text[start - 1 : start]}长", *_DEPUTIES.get(text[start - 1 : start], ())), start)
-    advises = text.startswith((*_ADVISERS, *load_lexicon().terms("office_ranks")), start)  # 局 | 顾问, 局 | 调研员
-    if (deputy or advises) and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN or text.endswith("现任", 0, start - 1)):
+    advises = text.startswith(_advisers(), start)  # 局 | 顾问, 局 | 调研员
+    if (deputy or advises) and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in LEADS_IN or text.endswith("现任", 0, start - 1)):
         return Before(start - 1, text[start - 1 : start])  # 局 | 副局长
-    if text[start - 1 : start] in _UNITS and text.startswith(_UNIT_HEADS, start) and (not is_han(edge) or edge in _LEADS_IN):
+    if text[start - 1 : start] in _UNITS and text.startswith(_UNIT_HEADS, start) and (not is_han(edge) or edge in LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 师 | 政委
-    if text[start - 1 : start] == "库" and text.startswith(("主任", "副主任"), start) and (not is_han(edge) or edge in _LEADS_IN or edge == "库"):
+    if text[start - 1 : start] == "库" and text.startswith(("主任", "副主任"), start) and (not is_han(edge) or edge in LEADS_IN or edge == "库"):
         return Before(start - 1, "库")  # 库 | 主任 of a granary
     that = next((n for n in (2, 3) if text[start - n : start - n + 1] == "该" and text[start - n + 1 : start] in load_lexicon().terms("house_words")), 0)
     if that:  # 该院 | 检察长
@@ -261,7 +263,7 @@ def listed_part(text: str, end: int) -> Before | None:
         entry = parts.get(text[start:end])
         if entry is not None and entry.value == "whole":
             edge = text[start - 1 : start] or "。"
-            return Before(start, text[start:end]) if not is_han(edge) or edge in _LEADS_IN else None
+            return Before(start, text[start:end]) if not is_han(edge) or edge in LEADS_IN else None
     return None
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.numbered_names import COUNTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, not_names, surname_at
@@ -21,26 +22,24 @@ def read_before_groups(people: People) -> None:
     """Names in a row before 等 and a word for persons who are looked up to; a single one only before 老一辈."""
     text = people.text
     for lived in occurrences(text, "生前"):  # 参观林岳、丁远生前工作过的实验室
-        for name in _row_before(text, lived - text.startswith(_HELD, lived - 1)):
-            people.add(name, "people/before-group")
+        _add(people, _row_before(text, lived - text.startswith(_HELD, lived - 1)))
     for counted in _COUNTED.finditer(text):  # 林岳、丁远、何成三名航天员
         names = _row_before(text, counted.start())
-        if len(names) == _COUNTS[counted["count"]] and any(len(name.name) > _LENGTHS[0] for name in names):  # not 青禾、白河两名代表
-            for name in names:
-                people.add(name, "people/before-group")
-    at = text.find("等")
-    while at >= 0:
-        if _group().match(text, at):
-            names = _row_before(text, at)
-            if len(names) > 1 or text.startswith(_ALONE, at):
-                for name in names:
-                    people.add(name, "people/before-group")
-        at = text.find("等", at + 1)
+        if len(names) == COUNTS[counted["count"]] and any(len(name.name) > _LENGTHS[0] for name in names):  # not 青禾、白河两名代表
+            _add(people, names)
+    for at in occurrences(text, "等"):
+        names = _row_before(text, at) if _group().match(text, at) else []
+        if len(names) > 1 or text.startswith(_ALONE, at):
+            _add(people, names)
+
+
+def _add(people: People, names: list[Name]) -> None:
+    for name in names:
+        people.add(name, "people/before-group")
 
 
 _HELD = ("，生前是", "，生前任", "，生前系", "，生前担任", "，生前曾")  # 林岳，生前任青禾县公安局局长
 _COUNTED = re.compile("(?<=[\u4e00-\u9fff])(?P<count>[两二三四五六])[名位](?=[\u4e00-\u9fff]{0,6}?(?:航天员|同志|队员|委员|代表|院士|教授|专家|科学家|记者|民警|烈士|战士|教师|医生|选手|运动员|主席|总统|总理|领导人|外长|部长))")
-_COUNTS = {"两": 2, **{number: value for value, number in enumerate("二三四五六", start=2)}}
 
 
 @cache

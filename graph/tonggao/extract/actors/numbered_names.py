@@ -11,7 +11,7 @@ from tonggao.language.word_tags import is_word
 
 _MEASURES = "名位个"
 _NUMBERED = re.compile(f"(?P<count>[两二三四五六七八])[{_MEASURES}](?P<who>[\u4e00-\u9fff]{{0,8}}?[员生人者手家长师工士志兵民官友弟妹])[，：]?(?=[\u4e00-\u9fff]{{2,3}}[，、和])")
-_COUNTS = {"两": 2, **{number: value for value, number in enumerate("二三四五六七八", start=2)}}
+COUNTS = {"两": 2, **{number: value for value, number in enumerate("二三四五六七八", start=2)}}
 _JOINS = "，、和"
 
 
@@ -19,7 +19,7 @@ def read_numbered(people: People) -> None:
     """Adds as many names as the number says, where every one has the shape of a name."""
     text = people.text
     for match in _NUMBERED.finditer(text) if any(measure in text for measure in _MEASURES) else ():
-        for name in _names(text, match.end(), _COUNTS[match["count"]]):
+        for name in _names(text, match.end(), COUNTS[match["count"]]):
             people.add(name, "people/numbered")
     for pair in _PAIR.finditer(text) if "/" in text else ():
         names = [_shaped(text, *pair.span(side)) for side in ("first", "second")]

@@ -6,6 +6,7 @@ from functools import cache
 
 from tonggao.extract.concepts.spans import Candidate
 from tonggao.extract.reading import Reading
+from tonggao.language.occurrences import occurrences
 from tonggao.lexicon import load_lexicon
 
 _COMMUNITY = "共同体"
@@ -32,12 +33,10 @@ def joined_communities(reading: Reading, known: Sequence[Candidate]) -> Iterator
 def partnerships(reading: Reading) -> Iterator[Candidate]:
     """(俄中)(新时代)全面战略协作|伙伴关系: of what kind a partnership is, with the era and with the two that it joins."""
     text = reading.text
-    at = text.find(_PARTNERSHIP)
-    while at >= 0:
+    for at in occurrences(text, _PARTNERSHIP):
         found = _of_kind().search(text, max(0, at - _REACH), at)
         if found and found[0] not in _ANY:
             yield Candidate(found.start(), at + len(_PARTNERSHIP), "concepts/partnership")
-        at = text.find(_PARTNERSHIP, at + len(_PARTNERSHIP))
 
 
 def communities_of_era(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:

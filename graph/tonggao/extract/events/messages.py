@@ -31,13 +31,11 @@ def _messages(scene: Scene) -> None:
     if sent is None:
         return
     sides = scene.cast.persons_in(scene.sentence.start, sent.start())
-    if len(sides) != 2 or not _WITH.search(scene.text, sides[0].end, sides[1].start):
+    with_ = _WITH.search(scene.text, sides[0].end, sides[1].start) if len(sides) == 2 else None
+    if with_ is None or scene.text.find("，", sides[0].end, sides[1].end) >= 0:
         return
-    if scene.text.find("，", sides[0].end, sides[1].end) >= 0:
-        return
-    with_ = _WITH.search(scene.text, sides[0].end, sides[1].start)
-    near = with_ is not None and sides[1].end == sent.start()  # not 就两国建交30周年互致贺电
-    label = Span(with_.start() if with_ and near else sent.start(), sent.end())
+    near = sides[1].end == sent.start()  # not 就两国建交30周年互致贺电
+    label = Span(with_.start() if near else sent.start(), sent.end())
     _bring_up(scene, label, tuple(sides), "events/messages")
 
 

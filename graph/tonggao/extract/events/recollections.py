@@ -11,6 +11,7 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.encounters import meet, talk
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.participants import attend, chair
+from tonggao.extract.events.quotations import STYLED
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.visits import visit
 from tonggao.language.dates import DateSpan, find_dates
@@ -28,7 +29,7 @@ _LATELY = re.compile("不久前|前不久|日前|近日|刚刚")
 _TO_COME = re.compile("将|拟|欢迎|期待|希望|邀请|愿|请|要|如果|支持")
 _NOT_TOLD = re.compile("将|拟|要|愿|可|不|未|没")
 _ASKED_FOR = re.compile("欢迎|期待|邀请|希望|支持|如果|祝|请")
-_STYLES = ("总书记", "主席", "总理", "总统", "委员长", "首相", "国王", "议长")  # no speaker calls himself so
+_STYLES = (*STYLED, "国王", "议长")  # no speaker calls himself so
 _AND_SPOKE = re.compile("(?:时|期间|开幕式)?[并，](?:在会上)?(?:发表|[作致])了?(?P<speech>[^，。；：]{0,10}(?:讲话|致辞|演讲|报告|发言))")
 _YOU = re.compile("[同与和](?:[你您]|[^，。；：、]{0,8}(?:先生|女士|阁下|陛下|殿下))")
 _AT_NAMED = frozenset({"attend", "chair"})

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tonggao.claims import EventKind
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.quotations import STYLED
 from tonggao.extract.events.scene import Scene
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.occurrences import behind_mark
@@ -34,7 +35,7 @@ _WE = re.compile("我们(?=[在于成再两首友举])")
 _SAYS = re.compile("(?:首先|还|也|同时)?(?:表示|说|指出|强调|认为|谈到|提到)[，：]")
 _AND = re.compile("[同与和]")
 _STYLE = re.compile(rf"(?:{_OFFICE}|国家主席|、)*(?:先生|女士|阁下|同志)?")
-_STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相", "国王")
+_STYLED = (*STYLED, "国王")
 _LATELY = ("不久前", "前不久", "日前", "近日", "刚刚", "刚才")
 _TODAY = re.compile("今[天晨晚]|刚[才刚]")
 _NEAR = 12  # code points from 在 to the verb

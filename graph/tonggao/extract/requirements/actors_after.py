@@ -6,6 +6,7 @@ from functools import lru_cache
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.imperatives import opening_at
 from tonggao.extract.requirements.told_actors import (
+    DOES_WELL,
     LONGEST_NAME,
     LONGEST_TERM,
     MODIFIES,
@@ -151,7 +152,7 @@ class ActorsAfter(ToldActors):
                 return None
             if self._shielded[at - 2 : at - 1].isdigit():  # 2012年
                 continue
-            if self._shielded.startswith(("办出", "办好", "办成", "办得"), at - 1):  # 论坛|办出成果
+            if self._shielded.startswith(DOES_WELL, at - 1):  # 论坛|办出成果
                 continue
             if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
                 continue

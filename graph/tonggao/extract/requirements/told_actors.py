@@ -27,6 +27,7 @@ _TEACHES = ("启示我们", "告诉我们", "提醒我们", "告诫我们", "警
 _TOLD = re.compile("(?:鼓励|勉励|叮嘱|嘱咐|提醒|号召|告诫|寄语|嘱托|要求)(?!他|她|的)")
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
+DOES_WELL = ("办出", "办好", "办成", "办得")  # 论坛|办出成果: 办 is no office
 _HAS_DUTY = re.compile("(?:担负|肩负|承担|发挥)着|居于|处于")  # 办公室担负着重要职责 says what it is for
 _OF_WHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全州", "全镇", "全乡", "全校", "全院", "全厂", "全公司", "各级", "全系统", "全行业"))
 _LONGEST_REST = 8
@@ -172,7 +173,7 @@ class ToldActors(ActorNames):
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
         for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
             rest = self._shielded[actor.end : at]
-            if self._shielded.startswith(("办出", "办好", "办成", "办得"), at - 1):  # 北京|论坛|办出成果
+            if self._shielded.startswith(DOES_WELL, at - 1):  # 北京|论坛|办出成果
                 continue
             if rest[0] in _NO_REST or rest.startswith(_MAY_DO) or not _BOUND.isdisjoint(rest) or not (sounds_like_actor(rest) or rest in tags_of("actors")):
                 continue
