@@ -37,6 +37,7 @@ def as_json(readout: Readout, claims: Claims, *, with_text: bool = False) -> Row
         for c in claims.concept_relations
     ]
     row["works"] = [{"title": c.title, **_found(c.passages, c.rule)} for c in claims.works]
+    row["notes"] = list(claims.notes)
     if with_text:
         row["text"] = readout.text
     return row

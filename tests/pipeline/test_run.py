@@ -61,6 +61,16 @@ def is_title(quad: Quad) -> bool:
     return isinstance(quad.predicate, NamedNode) and quad.predicate.value == "http://purl.org/dc/terms/title"
 
 
+def test_summary_counts_what_is_no_readout(sources: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "abroad.txt").write_text("国际联播快讯\n奥多·林德要求各方立即停火。", encoding="utf-8")
+    summary = build_output([tmp_path], tmp_path / "output")
+    assert summary.left_alone == {"news from abroad": 1}
+    assert "  no readout, left alone: news from abroad 1" in summary.as_text().splitlines()
+    assert not any(kind.startswith("no readout") for kind in summary.claims)
+    (tmp_path / "abroad.txt").write_text("云州市委召开会议\n云州市委召开会议，研究防汛工作。", encoding="utf-8")
+    assert build_output([tmp_path], tmp_path / "output").left_alone == {}
+
+
 def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "notes.xlsx").touch()

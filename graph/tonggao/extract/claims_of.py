@@ -6,6 +6,7 @@ from tonggao.extract.actors.namesakes import tell_namesakes
 from tonggao.extract.concepts.concepts import extract_concepts
 from tonggao.extract.concepts.labels import Labels, cues_by_tag
 from tonggao.extract.events.events import extract_events
+from tonggao.extract.other_news import other_news
 from tonggao.extract.passed_over import carried_back, pass_over
 from tonggao.extract.plain_form import as_printed, in_plain_form
 from tonggao.extract.reading import prepare
@@ -33,6 +34,9 @@ def _claims_of_shortened(readout: Readout) -> Claims:
 
 def _claims_of(readout: Readout) -> Claims:
     reading = prepare(readout)
+    other = other_news(reading)
+    if other is not None:
+        return Claims(notes=(other,))
     persons, posts, organizations, notes, houses = extract_actors(reading)
     concepts = extract_concepts(reading)
     labels, cues = Labels(concepts), cues_by_tag(reading)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from tonggao.describe.iris import readout_iri
+from tonggao.extract.other_news import NO_READOUT
 from tonggao.pipeline.faults import Faults, within
 from tonggao.pipeline.ledger_file import LedgerFile
 from tonggao.pipeline.sent import Sent
@@ -98,6 +99,18 @@ class Ledger(LedgerFile):
         self._faults.add_failed(failed, id_)
         self._drop(id_)
         return failed
+
+    def claims(self) -> dict[str, int]:
+        """How many claims of each kind the graph holds."""
+        return {kind: count for kind, count in self._counts().items() if not kind.startswith(NO_READOUT)}
+
+    def left_alone(self) -> dict[str, int]:
+        """How many of its texts are no readouts, by what they are: news from abroad, say."""
+        counts = sorted(self._counts().items())
+        return {kind.removeprefix(NO_READOUT): count for kind, count in counts if kind.startswith(NO_READOUT) and count}
+
+    def _counts(self) -> dict[str, int]:
+        return dict(json.loads(self.fact("claims") or "{}"))
 
     def forget_faults(self, sources: Iterable[str] | None) -> None:
         """Forget the faults that earlier runs met in these sources, which have been read again; None means everywhere."""

@@ -1,6 +1,6 @@
 """The ledger as a whole, for people and programs."""
 
-import json
+from collections.abc import Mapping
 from typing import Any
 
 from tonggao.pipeline.ledger import Ledger
@@ -11,9 +11,9 @@ _SHOWN = 10
 
 def status_lines(ledger: Ledger) -> list[str]:
     """The state of a graph's inputs, a line a fact."""
-    claims = json.loads(ledger.fact("claims") or "{}")
     counts = " · ".join(f"{state} {count}" for state, count in ledger.counts().items() if count)
-    lines = [f"readouts {ledger.readouts()} · claims {sum(claims.values())}", f"  inputs: {counts}"]
+    lines = [f"readouts {ledger.readouts()} · claims {sum(ledger.claims().values())}", f"  inputs: {counts}"]
+    lines += left_alone_lines(ledger.left_alone())
     reasons = ledger.reasons()
     lines += [f"  {state} {count}: {reason}" for state, reason, count in reasons[:_SHOWN]]
     if len(reasons) > _SHOWN:
@@ -26,11 +26,18 @@ def status_object(ledger: Ledger) -> dict[str, Any]:
     """The same as one JSON object, with every missing day."""
     return {
         "readouts": ledger.readouts(),
-        "claims": json.loads(ledger.fact("claims") or "{}"),
+        "claims": ledger.claims(),
+        "no_readouts": ledger.left_alone(),
         "inputs": ledger.counts(),
         "reasons": [{"state": state, "reason": reason, "count": count} for state, reason, count in ledger.reasons()],
         "series": [gap._asdict() for gap in ledger.gaps()],
     }
+
+
+def left_alone_lines(left_alone: Mapping[str, int]) -> list[str]:
+    """How many texts were read and give no claims, since they are no readouts: a line for people, or none."""
+    kinds = " · ".join(f"{kind} {count}" for kind, count in left_alone.items())
+    return [f"  no readout, left alone: {kinds}"] if kinds else []
 
 
 def gap_line(gap: Gap) -> str:

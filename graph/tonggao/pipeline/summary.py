@@ -1,15 +1,16 @@
 """What a build did, for people and programs."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from tonggao.claims import Claims
 from tonggao.errors import TonggaoError
+from tonggao.extract.other_news import NO_READOUT
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, READING_FOLDER
 from tonggao.pipeline.series import Gap
-from tonggao.pipeline.status import gap_line
+from tonggao.pipeline.status import gap_line, left_alone_lines
 from tonggao.read import Skipped
 
 _SHOWN = 10
@@ -47,7 +48,7 @@ class BuildSummary:
 
     ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph, ``kept`` ones are in no
     source of this build. ``remade`` says what was extracted because tonggao or the base of IRIs is another than the last build's.
-    ``unheeded`` tells of the decisions made by hand that name nothing in the graph, with file and line.
+    ``left_alone`` counts the texts that are no readouts, by what they are. ``unheeded`` tells of the decisions made by hand that name nothing in the graph, with file and line.
     """
 
     output: Path
@@ -61,6 +62,7 @@ class BuildSummary:
     kept: int = 0
     remade: Remade = NOTHING_REMADE
     gaps: tuple[Gap, ...] = ()
+    left_alone: Mapping[str, int] = field(default_factory=dict)
     unheeded: tuple[str, ...] = ()
 
     def as_text(self) -> str:
@@ -71,6 +73,7 @@ class BuildSummary:
         total = sum(self.claims.values())
         lines = [f"{self.output}: readouts {self.readouts} ({', '.join(done)}) · claims {total}"]
         lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
+        lines += left_alone_lines(self.left_alone)
         lines += [f"  kept {self.kept} that no SOURCE has now; --prune takes them out"] if self.kept else []
         lines += [f"  {self.remade}"] if str(self.remade) else []
         lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN]]
@@ -85,8 +88,9 @@ class BuildSummary:
 
 
 def count_claims(claims: Claims) -> dict[str, int]:
-    """How many claims of each kind there are, participations counted beside their events."""
-    return {
+    """How many claims of each kind there are, participations counted beside their events; and of what kind it is if it is no readout."""
+    other = {note: 1 for note in claims.notes if note.startswith(NO_READOUT)}
+    return other or {
         "persons": len(claims.persons),
         "posts": len(claims.posts),
         "organizations": len(claims.organizations),

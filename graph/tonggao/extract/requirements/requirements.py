@@ -29,7 +29,6 @@ _HOME = re.compile(
 _ORDER_TOLD = re.compile("[^，。；]{2,24}作出[过了]?[^，。；]{0,6}[批指]示，[对就][^，。；]{0,30}(?:提出|作出)[^，。；]{0,10}(?:要求|部署|安排)")
 _PROTESTS = re.compile("罢工|抗议|示威|游行|静坐|集会")  # 铁路职工举行罢工，要求|提高待遇: what those who protest want
 _QUOTED = re.compile("“[^“”\n]*”")
-_ABROAD = re.compile("[^\\n]{0,8}国际[^\\n]{0,4}快讯")
 
 
 def extract_requirements(
@@ -87,9 +86,7 @@ def _has_command(reading: Reading) -> bool:
 
 
 def _is_domestic(reading: Reading) -> bool:
-    """Whether a text speaks of Chinese bodies or places, or of nobody and nothing foreign; foreign news says so in its title."""
-    if _ABROAD.match(reading.text):
-        return False
+    """Whether a text speaks of Chinese bodies or places, or of nobody and nothing foreign."""
     if reading.scan.of("places") or _HOME.search(reading.text) is not None:
         return True
     foreign = any(token.entry.value != "CN" for token in reading.scan.of("countries"))
