@@ -29,6 +29,9 @@ def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
     if (after in _OPENS_WORD and after and (after != "举" or term == "科")) or text.endswith((term, f"{term}原"), 0, head.start):  # 科技处 | 处长, 科技司 | 原司长
         return None
     wholes = _wholes_of(head.entry.value)
+    ward = by_end.get(head.start - 1) if term == "科" and text[head.start - 1] in _WARDS else None
+    if ward is not None and ward.kind != "generic" and text.endswith("医院", ward.start, head.start - 1):  # 市中心医院 | 外科
+        return Body(ward.start, head.end, "department", head.start - 1, ward.bare_level)
     for end in range(head.start - 2, max(0, head.start - _LONGEST_FIELD - 1), -1):
         if not is_han(text[end + 1]):
             return None
@@ -46,6 +49,7 @@ def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
     return None
 
 
+_WARDS = frozenset("内外儿眼骨产妇男")  # the fields of a hospital's departments that one character tells
 _INSTITUTE = "所"
 _LONGEST_INSTITUTE = 6  # code points of 苏州纳米, 蜜蜂, 寄生虫病
 _NO_INSTITUTE = ("有关", "相关", "专家", "院士", "研究", "下属", "直属", "团队", "人员", "课题", "项目", "会议", "场")

@@ -97,6 +97,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if text[shorter] == "作" and text[best[0] : best[0] + 1] in ("《", "“"):  # 林岳作 | 《某某报告》
         return shorter, bound_at(text, shorter)
+    if text[shorter] in _LAST_TOO and act_at(text, best[0]) and not _WHEN.search(text, max(0, position - _NEAR), position):  # 林立时 | 表示, no 会见县长林立时表示
+        return best
     if text[shorter] == "为" and text.startswith(_ALL_TOGETHER, best[0]):  # 林可为 | 分别介绍
         return best
     if text[shorter] == "为" and ((dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0])) or does_itself(text, best[0])):  # 林大为 | 出席
@@ -108,6 +110,9 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     return best
 
 
+_LAST_TOO = frozenset("时从")  # 林立时, 林定从: before what persons do, unless somebody does it when he meets the one named
+_WHEN = re.compile("[在当见访晤问谈到给听][^，。；：\n]*$")
+_NEAR = 30  # code points
 _ALL_TOGETHER = ("分别", "先后", "共同", "一同", "依次", "一起")
 _AFTER_AND = ("和", "以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
 
@@ -212,7 +217,8 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     marked = marked or (han and han.name[-1] == "为" and does_itself(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
-        if run is not None and run.end > han.end and text[run.end - 1] not in _NEVER_LAST and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
+        whole = run is not None and (text[run.end - 1] not in _NEVER_LAST or (text[run.end - 1] == "因" and act_at(text, run.end)))  # 侯赛因 | 会见
+        if run is not None and run.end > han.end and whole and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
             return run
         if run is not None and 1 < len(run.name) < han.end - position and bound_at(text, run.end) and is_transliteration(run.name):
             return run  # 普利诺 | 做

@@ -92,8 +92,8 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
             continue
         if found.entry.term in RANKS and any(found.end + len(deputy) in starts and scan.text.startswith(deputy, found.end) for deputy in _DEPUTIES):
             continue  # 少将 | 副主任
-        if found.entry.term.endswith("酋长") and scan.text.startswith("国", found.end):
-            continue
+        if (found.start not in into and found.entry.term in load_lexicon().terms("countries")) or (found.entry.term.endswith("酋长") and scan.text.startswith("国", found.end)):
+            continue  # 文莱 | 苏丹, no 联合国 | 苏丹
         if found.entry.term in _LIKE_NAMES and titles and found.start == reached and titles[-1].tag != "descriptor":
             continue  # 局长 | 连长青
         token = uncut(found, into, scan)
@@ -105,8 +105,13 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
 
 def _to_come(text: str, title: Title) -> Title:
     """副市长候选人, 县长人选: an office that somebody is to be chosen for."""
-    words = next((words for words in ("候选人", "人选") if text.startswith(words, title.end)), "")
+    words = next((words for words in ("候选人", "人选", "提名人选", "提名人") if text.startswith(words, title.end)), "")
     return title._replace(end=title.end + len(words), when="proposed") if words and title.tag != "descriptor" else title
+
+
+def _government(text: str, start: int) -> Before | None:
+    """政府 before 总理 in 某党领袖、政府总理: of the state that the party is of."""
+    return Before(start - 2, "政府") if text.endswith(("、政府", "，政府"), 0, start) and text.startswith(("总理", "副总理"), start) else None
 
 
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
@@ -125,7 +130,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if not before.body:
         shared = start == token.start and token.entry.term in _SHARES
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
-        before = unit_committee(text, bare) if bare else own_word(text, start) or before
+        before = unit_committee(text, bare) if bare else own_word(text, start) or _government(text, start) or before
     if not before.body and start == token.start and token.entry.term in _OF_PARTS and text[start - 1 : start] != token.entry.term[0]:
         before = listed_part(text, start + 1) or part_alone(text, start + 1, people=False) or before
     if role.endswith("部长") and (told := ministry_before(text, start, finder.places)) is not None:

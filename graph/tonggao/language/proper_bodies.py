@@ -67,6 +67,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         return Body(edge, token.end, "name", token.start, text[edge] in SINGLE_LEVELS)
     if start is not None and text[start - 1 : start] == "同" and text[start - 1 : start + 1] in places.stems:
         start -= 1  # 同川煤业集团 in a text of 同川市
+    if start is not None and "同" in text[start - 2 : start]:
+        start = next((at for at in (start - 1, start - 2) if text[at] == "同" and text.endswith(_VISITED, 0, at)), start)  # 来到 | 同兴 | 机械公司
     start = branch_start(text, token) if start is None else start
     start = _led_school(text, token) if start is None and _LEADS_SCHOOL.match(text, token.end) else start
     start = own_seat(text, token) if start is None else start  # 三岔人民法庭
@@ -80,6 +82,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
 
 
+_VISITED = ("来到", "走进", "前往", "走访", "考察", "调研", "参观", "去到", "到了", "位于")
 _GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴同与对向给及携率]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
 
 

@@ -52,6 +52,7 @@ _BEFORE = 200  # of these, in which the verb and what is said of it stand
 _LONGEST_SUBJECT = 16  # 林岳（女，回族）同志 before 是
 _BESIDE = re.compile("[^，。；：、]*(?:（[^（）]*）[^，。；：、]*)?")  # between a name and 是
 _HONOURS = re.compile("等?(?:代表|个人|单位)?(?:授[牌旗予]|颁|献花|送|佩戴|点赞|鼓掌|揭牌|发放|祝贺|解读|介绍|讲)")  # 先后为商会会长授牌
+_NOMINATED = ("提名", "推荐", "推举")
 _NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
 
@@ -102,6 +103,8 @@ def _by_verb(people: People, chain: Chain, held: Mapping[int, Sequence[Name]], v
     text, before = people.text, verb.string
     if _tells_of_next(text, chain):
         named = named_after(people, chain.end + 1)  # 履新某省副省长的甲
+        if before.endswith(_NOMINATED, 0, verb.start()):  # 被提名为某国部长的甲: the office is not held
+            return []
         return [Holder(named, former(chain) if _is_over(verb) else chain)] if named else _held_after(chain, held)
     succeeds = "接替" in verb.group() and text.startswith("后", chain.end)
     honoured = verb["verb"] == "为" and _HONOURS.match(text, chain.end)

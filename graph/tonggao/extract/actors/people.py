@@ -21,6 +21,7 @@ from tonggao.extract.actors.bylines import read_bylines, read_reporters
 from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.clergy import read_clergy
+from tonggao.extract.actors.columns import read_columns
 from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
@@ -73,7 +74,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_elected(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
-    listed = read_rosters(people, chains)
+    listed = read_rosters(people, chains) or read_columns(people, chains)
     bracketed = listed | read_bracketed(people, [chain for chain in chains if chain.start not in listed])
     for chain in dotted:
         _behind_title(people, chain, starts)

@@ -51,7 +51,7 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
     body = spoken(_body_of(title, previous, setting), setting.text)
-    if body == "师市":  # 师市党委书记、政委: of the division
+    if body == "师市" or (title.role.endswith("师长") and not title.body):  # 师市党委书记、政委, 某师某市党委副书记、师长: of the division
         return unit_called("师", setting.text) or body
     if title.role in TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
@@ -77,11 +77,14 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own)
     if own[0] == "该":
         return _that_one(own[1:], title, setting)
+    if own in ("师", "团") and (unit := unit_called(own, setting.text)):  # 师政委
+        return unit
     if own in ("政协", "人大常委会"):
         return (_place_of(previous) or next((place for level, place in setting.naming.places.by_level.items() if level not in "镇乡村"), "")) + own
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
-        ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
-        return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
+        return land_of(previous) or country_opening(previous) or "中华人民共和国"
+    if own == "政府" and title.role.endswith("总理"):  # 越共中央政治局委员、政府总理
+        return land_of(previous) or country_opening(previous)
     if own in load_lexicon().terms("bodies") and not _has_such(own, previous, setting):  # 副委员长、欧美同学会会长
         return own
     if _NUMBER.sub("", own) in load_lexicon().terms("inner_bodies") or own == "人大":
@@ -92,7 +95,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own) + "人民政府"
     if title.place:
         return country_name(own)
-    if (own[-1] == "部" or own in _CHAMBERS) and (land := land_of(previous) or (country_opening(previous) if previous.endswith(_ASSEMBLIES) else "")) and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
+    if (own[-1] == "部" or own in _CHAMBERS) and (land := land_of(previous) or (country_opening(previous) if previous.endswith(_ASSEMBLIES) else "")) and not country_opening(own) and not own.startswith((*OURS, "中")):  # 哈萨克斯坦副总理兼外交部长
         return country_name(land) + own
     return _named(own, title, previous, setting)
 

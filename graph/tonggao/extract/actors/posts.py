@@ -19,9 +19,8 @@ from tonggao.extract.actors.posted_abroad import at_mission
 from tonggao.extract.actors.resident_groups import seat_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import goes_on_from, headed_too, leads_for_nobody, led_body
-from tonggao.language.foreign_bodies import OURS
+from tonggao.extract.actors.state_bodies import land_of
 from tonggao.language.name_ends import Name, is_han
-from tonggao.language.name_words import is_country
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title, country_opening
 from tonggao.language.scan import Token
@@ -125,7 +124,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         if not title.body:
             previous = _goes_on_from(title, holder, setting, previous, rows)
         noun_before = setting.abuts(title)
-        listed = is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "和")  # 老挝总理甲、国家副主席乙
+        listed = land_of(previous) != "" and setting.text[title.start - 1 : title.start] in ("、", "和")  # 老挝总理甲、国家副主席乙
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0] and not listed)  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
         told = not title.body and len(holder.chain.titles) == 1 and title.tag == "office"

@@ -3,6 +3,7 @@
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title, country_opening
+from tonggao.lexicon import load_lexicon
 
 _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王", "总督")
 _PARTIES = ("党", "运动", "阵线", "联盟", "党中央", "中央委员会", "中央政治局")
@@ -19,5 +20,8 @@ def state_of(title: Title, previous: str) -> str:
 
 
 def land_of(body: str) -> str:
-    """南苏丹 of 南苏丹苏丹人民解放运动, whose head may head the state: the other country that is named or whose party is; "" for another body."""
-    return body if is_country(body) and body not in OURS else country_opening(body) if body.endswith(_PARTIES) else ""
+    """南苏丹 of 南苏丹苏丹人民解放运动, whose head may head the state, 越南 of 越共中央: the other country that is named or whose party is; "" for another body."""
+    if is_country(body):
+        return body if body not in OURS else ""
+    ruled = next((entry.value for name, entry in load_lexicon().terms("ruling_parties").items() if body.startswith(name)), "")
+    return ruled or (country_opening(body) if body.endswith(_PARTIES) else "")
