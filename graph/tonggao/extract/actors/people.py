@@ -164,7 +164,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     position = _over_marks(text, position, chain)
     if last.role in _PLURAL and text[chain.end : position].isspace() and "\n" not in text[: chain.end]:  # 招待全国政协委员 林岳出席: a headline's next clause
         return
-    if text.startswith("以及", position):
+    if text.startswith(("以及", "在"), position):  # 两国总统 | 在某地举行会晤
         return
     if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
         position += 1

@@ -4,29 +4,23 @@ from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.actors.houses import Houses
-from tonggao.extract.events.acting_meetings import acting_meeting
 from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import arrived_together, with_arrivals
 from tonggao.extract.events.attended_together import attended_together
 from tonggao.extract.events.audiences import audience
-from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.cast import cast_of
-from tonggao.extract.events.collective_talks import collective_talk
-from tonggao.extract.events.concluded import concluded
 from tonggao.extract.events.doings import Doing, doings
 from tonggao.extract.events.enacted import enacted, publishes
 from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.guest_visits import guests_visits
-from tonggao.extract.events.heard_reports import heard_reports
-from tonggao.extract.events.held_at import held_of_late, held_there
+from tonggao.extract.events.held_at import held_of_late
 from tonggao.extract.events.in_speeches import in_speech as opens_with_speech
 from tonggao.extract.events.in_speeches import speech_at
-from tonggao.extract.events.inquiries import inquiries
 from tonggao.extract.events.inspection_rounds import inspection_round
 from tonggao.extract.events.items import items
-from tonggao.extract.events.launches import launched_beside, told_in_lead
+from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
 from tonggao.extract.events.messages import messages_and_cases
@@ -47,10 +41,10 @@ from tonggao.extract.events.retinue import retinue
 from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.set_frames import told_in_frames
 from tonggao.extract.events.short_labels import shorten_labels
 from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
-from tonggao.extract.events.spoken_for import spoken_for
 from tonggao.extract.events.telling import (
     THERE_HE,
     is_at_the_next,
@@ -62,6 +56,7 @@ from tonggao.extract.events.telling import (
     tells_anew,
     tells_of_nobody,
 )
+from tonggao.extract.events.themed import themed
 from tonggao.extract.events.titled_speeches import titled_speeches
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
@@ -104,6 +99,7 @@ def extract_events(
     arrived_together(scene)
     give_briefings(scene)
     titled_speeches(scene)
+    messages_and_cases(scene, [s for s in reading.sentences if s.line >= body])
     recalled_visits(scene)
     remembered(scene)
     attended_together(scene)
@@ -114,12 +110,11 @@ def extract_events(
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
     enacted(scene)
-    messages_and_cases(scene, [s for s in reading.sentences if s.line >= body])
     inspection_round(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in (d for d in drafts if d.rule not in ("events/informed", "events/farewell")):  # he told it there; they mourn
-        give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
+        give_quoted_speeches(text, draft, received, alone=len(drafts) == 1, on_tour=drafts[0].kind == "inspection")
     name_in_full(text, cast, drafts)
     shorten_labels(text, cast, drafts)
     return tuple(draft.finished() for draft in reported(text, drafts))
@@ -199,16 +194,9 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         speech_at(scene)
         round_on_tour(scene)
         retinue(scene)
+        themed(scene)
         if tells:
-            concluded(scene)
-            collective_talk(scene)
-            attended_by_both(scene)
-            launched_beside(scene)
-            held_there(scene)
-            acting_meeting(scene)
-            heard_reports(scene)
-            inquiries(scene)
-            spoken_for(scene)
+            told_in_frames(scene)
         if leads and tells:
             told_in_lead(scene)
             scene.story.led = {person.name for person in scene.cast.persons_in(start, sentence.end)}

@@ -12,7 +12,7 @@ _HELD_THERE = re.compile(
     r"(?:(?:[今昨]天(?:（[^（）]{2,10}）)?|(?:[0-9]{1,2}月)?[0-9]{1,2}日)，?)?(?:在|[^，。；：“]{0,20}从)[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上(?:[，的]|获悉|了解到|获得))"
 )
 _HELD_THEN = re.compile(
-    r"(?:当[天日晚]|同日|(?:[0-9]{1,2} ?月)?[0-9]{1,2} ?日|[昨今]天|日前|近日)[^，。；：“]{0,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,40}?)，(?:审议|表决)?(?:通过|发布|讨论|吸引|来自|围绕|邀请))"
+    r"(?:当[天日晚]|同日|(?:[0-9]{1,2} ?月)?[0-9]{1,2} ?日|[昨今]天|日前|近日)[^，。；：“]{0,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,40}?)(?:，(?:(?:审议|表决)?(?:通过|发布|讨论|吸引|来自|围绕|邀请)|部署|研究)|(?:审议|表决)?通过了?|审议了?|听取了?|研究部署|研究了?|部署了?|传达学习|决定))"
 )
 _HELD_OF_LATE = re.compile(
     r"(?P<when>不久前|前不久|日前|近日|刚刚|(?:今年|去年|[0-9]{4}年)[0-9]{1,2}月(?:[0-9]{1,2}日)?|上个?月)，?(?:在[^，。；：]{1,8})?(?:召开|举行)的"
@@ -39,6 +39,7 @@ def held_there(scene: Scene) -> None:
     if draft := scene.event(name._replace(start=there.end(), text=scene.text[there.end() : name.end]), "events/held"):
         draft.held = True
         scene.give_date(draft, there.end())
+        draft.dated = draft.dated or (scene.leads and RECENT.match(scene.text, scene.sentence.start) is not None)  # 日前召开的某会议审议通过了…, of a readout
         draft.take_part(hosts_before(scene, name), "host", "召开", rule="participants/host")
 
 

@@ -22,7 +22,7 @@ _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致�
 _SILENT = ("欢迎仪式", "欢送仪式", "送行仪式")  # what the guest says on his coming is a statement
 
 
-def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool) -> None:
+def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool, on_tour: bool = False) -> None:
     """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it, or tells of it ``alone``
     and quotes one official.
 
@@ -41,6 +41,8 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     chairs = {p.who for p in draft.parts.values() if p.how == "chair"} if draft.kind == "meeting" else set()  # 会见客商。当天下午，他主持召开调度会，强调…
     speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
+    if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and text.find("座谈会") == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0:
+        speakers = [a for a in speakers if a.start < begun or "座谈会上" in text[begun : a.start]]  # 来到某县，并主持召开座谈会。…某某强调: of the tour
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
 

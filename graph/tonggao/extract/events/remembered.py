@@ -172,7 +172,7 @@ def _note_talks(scene: Scene, told: Told, found: re.Match[str]) -> None:
     joined = _AND.search(scene.text, first.end, second.start)
     behind = _STYLE.match(scene.text, second.end, found.start())
     apart = scene.text[behind.end() : found.start()] if behind else ""
-    if joined is None or not re.fullmatch(r"(?:[在于][^，。；：]{1,16}|再次|成功|[日前昨天今年月底初0-9]*)*", apart):
+    if joined is None or not re.fullmatch(r"(?:[在于][^，。；：]{1,16}|在[^，。；：]{2,36}(?:期间|之际)|再次|成功|[日前昨天今年月底初0-9]*)*", apart):
         return
     date, _ = when or (None, True)
     met = {first.name, second.name}
@@ -218,7 +218,8 @@ def named(scene: Scene, told: Told, span: Span) -> Iterator[Actor]:
 def other_side(scene: Scene, speaker: Actor) -> Actor | None:
     """With whom ``speaker`` talks, at the last talks told of before."""
     talks = [d for d in scene.story.drafts if d.kind == "talks" and d.label.start < speaker.start and speaker.name in d.met() and not d.aside]
-    others = [part for part in talks[-1].parts.values() if part.how == "meet" and part.who != speaker.name] if talks else []
+    written = [d for d in scene.story.drafts if d.rule == "events/messages" and (speaker.name, "other") in d.parts]  # 同某某互致贺电
+    others = [part for d in (talks or written)[-1:] for part in d.parts.values() if part.how in ("meet", "other") and part.who != speaker.name]
     return Actor(*next(iter(others[0].passages)), others[0].who, True) if len(others) == 1 else None
 
 

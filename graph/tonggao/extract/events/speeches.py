@@ -3,7 +3,7 @@
 import re
 
 from tonggao.claims import Capacity
-from tonggao.extract.events.agendas import is_on_agenda
+from tonggao.extract.events.agendas import is_on_agenda, is_reported_on
 from tonggao.extract.events.briefings import note_briefing
 from tonggao.extract.events.declared import declared
 from tonggao.extract.events.doings import Doing
@@ -29,7 +29,7 @@ _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2
 _AND_DOES = re.compile(r"(?:主持|出席|参加|到会|讲话|致辞)[^。；：]{0,24}?并(?:[就对从]|围绕|结合|针对)[^，。；：]{2,40}$")  # 出席会议并就某事进行部署
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _PRESIDES = re.compile("主持人[^，。；：、和与]{0,14}$")
-_ELSEWHERE = re.compile("在[^，。；：]{0,16}?(?:国会|议会|议院|下院|上院|国会山|白宫|总统府|电视台|大学|学院|社交媒体|社交平台|电视讲话)(?!上)")  # 某总理在国会讲话; 峰会…: not there
+_ELSEWHERE = re.compile("在[^，。；：]{0,16}?(?:(?:国会|议会|议院|下院|上院|国会山|白宫|总统府|电视台|大学|学院|电视讲话)(?!上)|社交(?:媒体|平台|网站))")  # 某总理在国会讲话; 峰会…: not there
 _BUSINESS = re.compile("就(?:会议)?(?:有关|相关|上述)?(?:议题|议程|议案|草案|事项)[^，。；：]{0,6}$")
 _HEADS = re.compile("(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|同志|代表)")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
@@ -166,7 +166,7 @@ def say(scene: Scene, doing: Doing) -> None:
         urge(scene, doing)
         return
     persons = tuple(a for a in doing.actors if a.person)
-    if not persons:
+    if not persons or (_ELSEWHERE.search(scene.text, *doing.between) and not scene.setting(doing)):  # 某总统在社交媒体上表示: at no meeting
         return
     between = scene.words(doing.between)
     at_it = (doing.own and scene.opens_at_event()) or once_at(scene, doing) or (opens and _told_there(scene, doing))
@@ -256,7 +256,7 @@ def _is_others(scene: Scene, doing: Doing) -> bool:
     before = scene.text[max(0, doing.actors[0].start - _NEAR) : doing.actors[0].start]
     if doing.verb.endswith("工作报告") and _OF_DRAFT.match(scene.text, doing.end):
         return True
-    if _PROPOSED.search(before) or (not doing.actors[0].person and before.endswith("作的")) or is_on_agenda(scene, doing.start) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
+    if _PROPOSED.search(before) or (not doing.actors[0].person and before.endswith("作的")) or is_on_agenda(scene, doing.start) or is_reported_on(scene, doing) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
         return True
     return doing.verb.startswith("介绍") and _TO_PRESS.search(scene.text, *doing.between) is not None
 

@@ -13,7 +13,7 @@ from tonggao.extract.events.verb_subjects import GOES_ON, goes_on
 from tonggao.language.scan import Token
 
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
-_DATED = re.compile(r"[0-9一二三四五六七八九十] ?日(?=[上下]午|晚|，|召|举)|[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
+_DATED = re.compile(r"[0-9一二三四五六七八九十] ?日(?=[上下]午|晚|，|召|举)|[0-9] ?日|[今昨当]天|[当同]日|日前|近日|将[于在](?:[今明]年)?[0-9]{1,2}月")
 _NEXT_DOING = re.compile("[^，。；：“”]{0,12}(?:[前后]|结束[后时]|期间|[上下]午|晚上?|清晨|[当次翌同]日|[当同]天|其间|随后)，")
 _NEXT = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的[^，。；：]{2,30}?上")
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held

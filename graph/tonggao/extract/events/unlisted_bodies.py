@@ -20,6 +20,7 @@ _PLACE_ALONE = 3  # code points: 江州、临江、鹤阳市交通局 are bureau
 _TOWNS = ("乡", "镇", "村", "街道", "社区", "农场", "林场")
 _GENERAL = re.compile("听取|汇报|会议|会上|关于|通过|组织|机关部|相关|基层|企事业|上级|下级|其他|中央和|了")  # members that are no names
 _GOVERNING = ("政府", *(f"{level}委" for level in "省市县区州旗盟"))
+_VOICE_ENDS = re.compile("(?:主要|有关|相关)*(?:负责同志|负责人)$")
 _VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
     r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10}?)(?:等|(?=[两三四五六七八九十0-9]+家))"
@@ -117,7 +118,8 @@ def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
     start, end = found.span("names")
     cuts = [at for at in range(start, end) if found.string[at] in "、和" and not cast.inside_body(at, at + 1)]
     for begin, stop in pairwise([start - 1, *cuts, end]):
-        span = Span(begin + 1, stop)
+        voice = _VOICE_ENDS.search(found.string, begin + 1, stop)  # 某部、某厅主要负责同志和某市、某州…
+        span = Span(begin + 1, voice.start() if voice and begin + 1 < voice.start() else stop)
         known = [b for b in cast.bodies_in(*span) if (b.start, b.end) == span]
         if known or found.string[stop - 1] not in _PLACE_ENDS:  # 兰山区 is no body
             actors.append(known[0] if known else Actor(*span, found.string[span.start : span.end], person=False))
