@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.extract.relations.aspects import aspects_in_row
+from tonggao.extract.relations.task_aspects import aspects_in_row
 
 ROW = "教育关键在领导、重点在落实，"
 

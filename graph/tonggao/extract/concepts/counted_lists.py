@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tonggao.extract.concepts.clauses import PAUSE_OR_AND, list_before, list_members
+from tonggao.extract.concepts.clauses import PAUSE_OR_AND, clause_start, list_before, list_members
 from tonggao.extract.concepts.spans import bounds
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -24,7 +24,10 @@ _NO_MEMBER = re.compile(r"[“”]|[和与及这对在为把将以从向就是�
 _AS_WHAT = re.compile("(?:支柱|领域|平台|体系|抓手)(?:保障|支撑|建设)$")  # 三大支柱|保障
 _NOMINAL = ("建设", "开发", "治理", "改革", "保护", "培养", "创新", "协作", "监督")  # 堤防能力建设: as often a noun
 _FEWEST_NOMINAL = 4
+_PEOPLE = ("人", "户", "员", "者")
 _LONGEST_ROW = 90
+# Verbs that take a list with its count for their object.
+_GOVERNED = re.compile("(?:守好|守住|坚守|守牢|坚持|抓住|抓好|抓实|抓牢|做好|做强|做优|围绕|聚焦|紧扣|突出|把握|统筹|用好|处理好|高举|落实|完成|打好|打赢|打造|把好|念好|走好|唱响|种好|发展|培育|实施|推进|破解|攻克|解决|防范|杜绝|遵循|贯彻)(?:好|了|住)?")
 _LONGEST_OF_PAIR = 8
 _LONG_OF_PAIR = 5
 _QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
@@ -87,11 +90,31 @@ def _counted(text: str, whole: Span, end: int) -> list[Span]:
         siblings = text[end] == "“" and all(text[s.start] in _NUMBERS for s in quoted)  # “两点定位”和“两地”“两高”
         return [] if siblings else quoted
     found = list_before(text, end) or (_pair_before(text, end) if count == 2 else [])
+    if not found or _GOVERNED.match(text, *found[0]):
+        found = _governed_list(text, end, count) or found
     joined = len(found) == count - 1 and count > 2
     if joined:  # A、B和C三大任务
         found = [_headed(text, found[0]), *found[1:-1], *list_members(text, found[-1], PAUSE_OR_AND)]
+    uneven = text.endswith("的", 0, end) and len({s.end - s.start for s in found}) > 1 and count == 2  # 坡改工程、青岚村的|“两杂”
+    if uneven or text.startswith(_PEOPLE, whole.end - 1):  # 不老实、阳奉阴违的|“两面人”
+        return []
     fits = len(found) == count and _alike(text, found, named=joined or text[end] == "“")
     return found if fits else []
+
+
+def _governed_list(text: str, end: int, count: int) -> list[Span]:
+    """The members of a list that a verb governs together with its count: 完成|清淤排沙、衬砌渠道、安装闸门|三项任务; empty for a pair."""
+    for governed in _GOVERNED.finditer(text, clause_start(text, end), end) if count > 2 else ():
+        listed = Span(governed.end(), end)
+        if len(found := list_members(text, listed)) == count and all(
+            text[s.start : s.end].isalnum() and s.end - s.start > 1 for s in found
+        ):
+            lengths = [s.end - s.start for s in found]
+            alike = max(lengths) - min(lengths) <= 2
+            verbal = [text[s.start : s.start + 2] in bounds().verbs and lengths[0] > 2 for s in found]
+            if alike and max(lengths) <= _LONGEST_OF_PAIR and len(set(verbal)) == 1 and not any(_GOVERNED.match(text, *s) and s.end - s.start > 2 for s in found):
+                return found
+    return []
 
 
 def _pair_before(text: str, end: int) -> list[Span]:
@@ -122,6 +145,8 @@ def _counted_noun(text: str, match: re.Match[str]) -> int:
     """Where the counted noun ends: with the last word that is a whole of ideas (三大|保卫战, not 三个|部门); 0 where none is."""
     wholes = load_lexicon().terms("counted_wholes")
     begin = match.start() + 2
+    if text.startswith("关键", begin) and text[begin + 2 : begin + 3] != "词":  # 两个|关键, not two 关
+        return 0
     if text.startswith(_TELLS_OF, begin):  # 四大容易出现|安全隐患的死角
         return 0
     hides = bounds().hides  # 目的, though 的 ends phrases

@@ -37,18 +37,22 @@ _NO_COPULA = frozenset(
         "是否",
     )
 )
+_AS_WHAT = re.compile("作为[^，]{2,20}，|”，即")  # 中国|作为第二大经济体，始终是…; “三性”|，即A、B、C，是…
+_OPENED = re.compile("[一二三四五六七八九十]+[）)](?=.{2})|(?:伟大|崇高|光荣)的(?=.{2})|以[^，]{2,12}为核心的(?=.{2})")  # （三）|质量是…; 伟大的|抗战精神是…
+_OWED = re.compile("(?:[性力度]强|[力度]大|互补)$")  # 两国经济互补性强，是…: of which country is not said
+_TURNS = re.compile("，(?:但|而|可|然而|不过)(?!是)")
 _SUMMED_UP = re.compile(
     r"”(?:来|作了|作出|进行了?|加以)*(?:高度|形象|简要|精辟)?(?:概括|总结|归纳|提炼|说明|形容|部署|表述)(?:了?[一-鿿]{0,6})?，$"
 )
 _SUMMED_REACH = 16
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _MATTERS = re.compile(
-    r"(?:直接)?(?:点多面广|点多线长|面广量大|量大面广|面广线长|(?<=.{3})(?:众多|丰富|悠久|优越|雄厚|艰巨|繁重|广阔|巨大|深远|充沛)(?=$|，)|具有|拥有|肩负|承担着|担负着|事关|关乎|一头连|正?处于|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
+    r"(?:直接)?(?:源远流长|博大精深|历久弥[新坚]|绵延不[断绝]|底蕴深厚|山水相[连依]|唇齿相依|地大物博|资源富集|大多(?=居住|分布|集中|处在)|点多面广|点多线长|面广量大|量大面广|面广线长|(?<=.{3})(?:众多|丰富|悠久|优越|雄厚|艰巨|繁重|广阔|巨大|深远|充沛)(?=$|，)|具有|拥有|肩负|承担着|担负着|事关|关乎|一头连|正?处于|关系到|关系着|关系(?!法)|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
 )  # X事关民生，是…; X连续三年亏损，是…
 _TELLS_MUCH = re.compile("，[^，]{0,16}(?:突破|达到?|增长|完成|实现|超过)了?[0-9一二三四五六七八九十百千万]")
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _KNOWN = re.compile(  # 要深刻认识到|作风建设是…
-    r"(?:(?P<who>[^，]{0,12}?)[都也]?(?:要|必须|应当?|应该))?(?:始终|充分|深刻|清醒|切实|进一步|真正)*地?(?:认识到?|明白|懂得|看到|牢记|意识到|理解|铭记)(?=[^，]{2})"
+    r"(?:(?P<who>[^，]{0,12}?)[都也]?(?:要|必须|应当?|应该))?(?:始终|充分|深刻|清醒|切实|进一步|真正)*地?(?:认识到?|领会|明白|懂得|看到|牢记|意识到|理解|铭记)(?=[^，]{2})"
 )
 _WHEN = ("今年", "明年", "去年", "本月", "过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
 _DAYS = ("今天", "明天", "昨天", "今日", "本周")  # 今天（12月1日）是“…日”
@@ -175,7 +179,7 @@ def predicate_before(text: str, at: int) -> Predicate | None:
     opening = text.rfind("“", begin, verb)
     if verb < text.find("”", opening, at) and opening >= 0:  # X就是“绿水青山|就是…”的样板
         verb = text.rfind("是", begin, opening)
-    if verb < 0 or text[max(0, verb - 1) : verb + 1] in _NO_COPULA or text[verb : verb + 2] in _NO_COPULA:
+    if verb < 0 or (text[max(0, verb - 1) : verb + 1] in _NO_COPULA and not text.endswith("首先", begin, verb)) or text[verb : verb + 2] in _NO_COPULA:
         return None
     inside = Span(verb + 1, at - (text[at - 1] == "“"))
     if inside.end > inside.start and text[inside.end - 1] != "的":
@@ -207,6 +211,11 @@ def _subject(text: str, span: Span) -> Span | None:
         start += 1
     colon = text.rfind("：", start, end)
     start = colon + 1 if colon >= 0 else start
+    as_what = _AS_WHAT.search(text, start, end)
+    end = as_what.start() if as_what else end
+    if opened := _OPENED.match(text, start, end):
+        start = opened.end()
+    end -= text[end - 1] == "，"
     earlier = text.rfind("是", start, end)
     start = max(start, text.rfind("、", earlier, end) + 1) if earlier > 0 else start  # A是B、|C是D
     subject = bare(text, Span(start, end))
@@ -246,6 +255,9 @@ def _carried_subject(text: str, clause: int) -> Span | None:
         return None
     if verb > first:
         return _subject(text, without_adverbs(text, Span(first, verb)))
+    begin = max([turn.end() for turn in _TURNS.finditer(text, begin, clause)], default=begin)
+    if _OWED.search(text, begin, clause - 1):
+        return None
     matters = _MATTERS.search(text, begin, clause - 1)
     if matters is None and _TELLS_MUCH.search(text, begin, clause - 1):  # 公司落户十年，年产值突破9亿元，是…的缩影: no subject
         return None

@@ -35,7 +35,7 @@ _PUSHES = re.compile(
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
-_LONGEST_OWNER = 12
+LONGEST_OWNER = 12
 _ORDINALS = frozenset("一二三四五六七八九十")  # 二是以…为抓手 is a point
 _COUNTS = ("两大", "三大", "四大", "五大")
 _PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
@@ -44,8 +44,7 @@ _TASK_OF = re.compile("(?:推进|推动|做好|加强|抓好|搞好|实施|开�
 _TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
 _NEW_KIND = re.compile(r"((?:新型|新)(?:(?![的和与及])[一-鿿]){1,8}(?:关系|模式|观|秩序|机制|格局|体系)|(?:(?![的和与及])[一-鿿]){2,8}(?:多边|双边|治理|合作)体系)(?=[，。；])")
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
-_POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
-_SPEAKING = ("强调", "指出", "要求", "认为", "表示", "说", "提出")
+POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
 _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察中发现的主要问题是
 # What is demanded next is no more part of what the aspect is said to be.
 DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
@@ -59,10 +58,6 @@ _TOPIC_HOLDS = re.compile(r"([一-鿿]{4,12}?)(?:要|必须|应当?|须)(?:牢�
 _HELD_IN = re.compile(r"(?:要|必须|应当?|须)(?:牢牢|紧紧|始终)?(?:抓住|把握住?|扭住|牵住|紧扣|盯住|守住)(?=[^，]{2,20}$)")
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
 _WHAT_IT_IS = re.compile("(?:就?是|就?在于?)“?$")
-_IS_IN = "(?:关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|未来|根子|重心)就?在于?+"
-_IN_WHAT = rf"{_IS_IN}(?:(?!{_IS_IN})[一-鿿“”]){{1,12}}"  # not the next aspect: every row is read in one way
-_IN_ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))([一-鿿]{{2,12}}?)(?:的(?={_IS_IN}))?([、，]?{_IN_WHAT}(?:[、，]{_IN_WHAT})+)(?=[，。；])")
-_ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|未来|根子|重心)就?在于?([一-鿿“”]{1,12}?)(?=[、，。；])")
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
@@ -83,18 +78,6 @@ def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Rel
             yield found
         elif found is not None:
             yield from (found._replace(relation=each.entry.term) for each in together)
-
-
-def aspects_in_row(text: str) -> Iterator[Related]:
-    """教育整顿关键在领导、重点在落实、根本在为民: several aspects of what opens the clause."""
-    for match in _IN_ROW.finditer(text) if len(_ONE_OF_ROW.findall(text)) > 1 else ():
-        source = Span(*match.span(1))
-        speaks = text.endswith(_SPEAKING, *source)  # 林向远强调，|关键在党，关键在人
-        if speaks or text.startswith(_POINTING, source.start) or phrase_start(text, source.end, _LONGEST_OWNER) > source.start:
-            continue
-        for aspect in _ONE_OF_ROW.finditer(text, match.start(2), match.end(2) + 1):
-            around = Span(source.start, aspect.end())
-            yield Related(source, aspect.group(1), Span(*aspect.span(2)), around, "relations/aspect-in-row")
 
 
 def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[Token]:
@@ -139,10 +122,13 @@ def _by_predicate(text: str, cue: Token) -> Related | None:
     counted = text[cue.start - 2 : cue.start] in _COUNTS  # 团结和民主是政协工作的|两大|主题
     start = cue.start - 2 * counted
     found = predicate_before(text, start)
-    if not found or not found.whole or text[cue.end : cue.end + 1] not in "，。；、）”\n":
+    if not found or not found.whole or (text[cue.end : cue.end + 1] not in "，。；、）”\n" and text[cue.end] != "等"):
         return None
+    if text.startswith(("要", "按照"), found.whole.start):  # 开展活动，就是|要按照“…”的总要求
+        return None
+    joined = cue.end - cue.start > len(cue.entry.term)  # 的内在要求和重要着力点
     named = text[found.subject.start - 1 : found.subject.start] == "“" or counted
-    if cue.entry.value and not (named and cue.entry.term in _PLAIN_ASPECTS):
+    if cue.entry.value and not joined and not (named and cue.entry.term in _PLAIN_ASPECTS):
         return None
     around = Span(found.subject.start, cue.end)
     return Related(found.whole, text[start : cue.end], found.subject, around, "relations/aspect-by-predicate")
@@ -204,7 +190,7 @@ def _undertaking_before(text: str, at: int) -> Span | None:
     begin = clause_start(text, at)
     words = text[begin:at]
     fits = 4 <= len(words) <= _LONGEST_NAMED and words.isalpha() and words.endswith(terms_tagged("relation_words", "undertaking"))
-    return Span(begin, at) if fits and not words.startswith(_POINTING) and phrase_start(text, at, _LONGEST_OWNER) <= begin else None
+    return Span(begin, at) if fits and not words.startswith(POINTING) and phrase_start(text, at, LONGEST_OWNER) <= begin else None
 
 
 def _owner(text: str, span: Span) -> Span | None:
@@ -215,9 +201,9 @@ def _owner(text: str, span: Span) -> Span | None:
     start = at_time.end() if at_time else start
     done = _TASK_OF.match(text, start, span.end)  # 推进|两岸合作的首要任务是
     words = text[start : span.end]
-    fits = 2 <= len(words) <= _LONGEST_OWNER and words.isalpha() and not words.startswith(_POINTING)
+    fits = 2 <= len(words) <= LONGEST_OWNER and words.isalpha() and not words.startswith(POINTING)
     fits = fits and not words.endswith(_FOUND) and words.removeprefix("本次") not in load_lexicon().terms("event_heads")
-    return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= (done.end() if done else start) else None
+    return Span(start, span.end) if fits and phrase_start(text, span.end, LONGEST_OWNER) <= (done.end() if done else start) else None
 
 
 def _one_of_several(text: str, cue: Token) -> Related | None:
@@ -253,6 +239,8 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         whole: Span | None = of
     elif pushed:
         stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
+        if stop and stop[0] == "、":  # 以共识为引领，深化|汽车、冰雪运动等领域合作
+            return None
         whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
     elif text[frame - 1 : frame] == "是" and text[frame - 2 : frame - 1] not in _ORDINALS:
         whole = sentence_topic(text, begin, labels)
@@ -281,7 +269,7 @@ def _topic_of_clause(text: str, end: int) -> Span | None:
     begin = max(clause_start(text, end), text.rfind("、", 0, end) + 1)
     opened = _TOPIC_HOLDS.match(text, begin, end)
     undertaking = opened and opened.group(1).endswith(terms_tagged("relation_words", "undertaking"))
-    return Span(*opened.span(1)) if opened and undertaking and not text.startswith(_POINTING, begin) else None
+    return Span(*opened.span(1)) if opened and undertaking and not text.startswith(POINTING, begin) else None
 
 
 def _pointed_at(text: str, cue: Token) -> Related | None:

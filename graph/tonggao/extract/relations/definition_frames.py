@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonggao.extract.concepts.clauses import clause_start, list_members, statement_end
+from tonggao.extract.concepts.clauses import clause_end, clause_start, list_members, statement_end
 from tonggao.extract.concepts.counted_lists import fits_count
 from tonggao.extract.concepts.labels import Labels, predicate_before
 from tonggao.extract.concepts.spans import bounds, phrase_start
 from tonggao.extract.relations.figures import SET
+from tonggao.extract.relations.told_names import counted_name_before
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
@@ -22,7 +23,6 @@ _MADE_OF = re.compile(
     r"(?:以[^，。；是]{2,20}为[^，。；是的]{2,50}的|集[^，。；是]{4,50}[于为]一体的|由[^，。；是]{3,40}(?:组成|构成)的)[^，。；、的是]{2,16}(?=[，。；])"
 )
 _LONGEST_SUBJECT = 14
-_KEEPS = re.compile("[一-鿿]{0,6}?(?:坚持|做到|落实|实现|突出|抓好|把握|遵循|实施|推进|推行|执行|开展|强化|深化|处理好|围绕|聚焦|达到|打造|构建|建立|紧扣|明确|提出)了?好?")
 _LETTERS = re.compile(
     r"“([一-鿿])([一-鿿])”[^“”；\n]{0,30}?[，。：]((?:“?\1”?字?)(?:就是|是|即|为)[^。；\n是]{2,20}[，、；](?:“?\2”?字?)(?:就是|是|即|为)[^，。；\n]{2,20})"
 )
@@ -83,7 +83,8 @@ def defined_by_set(text: str, labels: Labels) -> Iterator[Found]:
             and text[label.start - 2 : label.start - 1] == "是"
         ):
             found = predicate_before(text, label.start - 1)
-            if found and not found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+            summed_up = found and text.endswith("起来", *found.subject)  # 概括起来就是“四个到位”
+            if found and not found.whole and not summed_up and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
                 yield Found(found.subject, Span(found.subject.start, label.end + 1), "definitions/by-set")
 
 
@@ -119,16 +120,14 @@ def told_end(text: str, start: int) -> int:
     return told.start() if told else end
 
 
-def is_count_kept(text: str, begin: int, known: Span) -> bool:
-    """Whether a quoted count is what its clause keeps to or carries out, and nothing else: 要坚持|“六个坚持”，即…."""
-    return text[known.start - 1] == "“" and bool(SET.match(text, known.start)) and bool(_KEEPS.fullmatch(text, begin, known.start - 1))
-
-
 def _list_end(text: str, label: Span, start: int) -> int:
-    """Where the list ends that tells as many as the name counts (“三个不变”，即A、B、C|，以…抓好防汛); 0 where none does."""
-    comma = text.find("，", start, statement_end(text, start))
-    listed = list_members(text, Span(start, comma)) if comma > 0 else []
-    return comma if listed and fits_count(text[label.start : label.end], len(listed)) else 0
+    """Where the list ends that tells as many as the name counts (“三个不变”，即A、B、C|，以…抓好防汛); 0 where none does, or another follows it."""
+    stop = statement_end(text, start)
+    comma = text.find("，", start, stop)
+    end = comma if comma > 0 else stop
+    listed = list_members(text, Span(start, end))
+    goes_on = comma > 0 and "、" in text[comma : clause_end(text, comma + 1)] and text[comma + 1] != "是"
+    return end if listed and not goes_on and fits_count(text[label.start : label.end], len(listed)) else 0
 
 
 def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
@@ -136,10 +135,21 @@ def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[F
     for cue in cues:
         beside = text[cue.start - 1 : cue.start] == "”" and cue.entry.term in ("即", "分别指")
         label = labels.before(text, cue.start) if beside else labels.summed_up(text, cue.start)
-        if label is None and cue.entry.term == "即" and text[cue.start - 2 : cue.start] in ("”，", "”："):
-            counted = labels.before(text, cue.start - 1)
-            kept = counted and is_count_kept(text, clause_start(text, counted.start), counted)
-            label = counted if kept else None
-        if label:
-            start = label.start - (text[label.start - 1 : label.start] == "“")
-            yield Found(label, Span(start, _list_end(text, label, cue.end) or told_end(text, cue.end)), "definitions/equated")
+        counted = counted_name_before(text, cue.start) if cue.entry.term == "即" else None
+        if name := counted.name if counted else label:
+            yield equated(text, name, cue.end)
+
+
+def equated(text: str, name: Span, told: int) -> Found:
+    """A name and what is told of it from ``told`` on."""
+    start = name.start - (text[name.start - 1 : name.start] == "“")
+    return Found(name, Span(start, _list_end(text, name, told) or told_end(text, told)), "definitions/equated")
+
+
+def equated_count(text: str, cue: Token) -> Found | None:
+    """“四责协同”机制就是A、B、C、D一体落实; 建立了“三包一”责任制，就是A、B、C: a counted name that opens its clause, or is told by as many."""
+    counted = counted_name_before(text, cue.start)
+    if counted is None or text.endswith("所谓", 0, counted.opens):
+        return None
+    opens = clause_start(text, counted.opens) == counted.opens
+    return equated(text, counted.name, cue.end) if opens or _list_end(text, counted.name, cue.end) else None

@@ -20,13 +20,16 @@ from tonggao.extract.relations.definition_frames import (
     defined_by_question,
     defined_by_set,
     defined_in_row,
+    equated_count,
     equated_directly,
     told_end,
 )
 from tonggao.extract.relations.lists import statements_told
 from tonggao.extract.relations.told_figures import (
+    defined_at_length,
     defined_by_figure,
     defined_by_kinds,
+    defined_by_pair,
     defined_twice,
     equated_acts,
 )
@@ -48,6 +51,7 @@ _LONGEST_SUBJECT = 14
 _QUOTED_ALONE = re.compile("“([^“”，。]{1,12})”")
 _NAMED_ALONE = re.compile("(?![这那此其它他她你我有谁])[一-龥]{2,12}")
 _IS = ("就是", "就是要")
+_TELLS = ("就是", "是指", "指的是", "就是指")
 _MEANS = ("是指", "指的是", "就是指")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
 _ACT = re.compile("[稳保抓促护救防治惠兴富强扶管守减增育留](?!障|证|健|理|卫|民政府|国)")
@@ -58,6 +62,7 @@ _QUALITIES = re.compile(r"是[^，。、；\n]{1,8}的(?:、[^，。、；\n]{1,
 _GENUS = re.compile(r"是[^。；\n]{2,60}?的([一-鿿]{2,4})(?=[，。；\n])")
 _KIND = re.compile(r"”?，?是(?![否不])([^，。；：\n]{4,40})(?=[，。；\n])")
 _RELATIVE = re.compile(r"(?![这那此其])[^，。；：、“”\n]{1,10}的")
+_AS_WELL = re.compile(r"(?<=的)(?:[一-鿿]{2,4}、)+$")
 _KIND_NAMED = re.compile(r"这个([一-鿿]{0,4}性([一-鿿]{2}))")
 
 
@@ -99,6 +104,8 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     if "是" in text:
         yield from defined_by_figure(text, labels, cues.get("figure", []))
         yield from defined_twice(text, labels)
+        yield from defined_by_pair(text, cues.get("figure", []))
+        yield from defined_at_length(text, labels, cues.get("genus", []))
         yield from equated_acts(text)
         yield from defined_by_kinds(text, labels)
     yield from equated_directly(text, cues.get("namely", []), labels)
@@ -107,6 +114,9 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     """X，就是Y; X就是Y; 所谓X，是指Y."""
     if _MANNER.match(text, cue.end) or text[cue.end : cue.end + 1] in "出向导明示挥" or labels.holds(cue.start):
+        return
+    if cue.entry.term in _TELLS and (counted := equated_count(text, cue)):
+        yield counted
         return
     comma = text[cue.start - 1 : cue.start] == "，"
     begin = clause_start(text, cue.start - 1 if comma else cue.start)
@@ -199,7 +209,7 @@ def _qualified(text: str, labels: Labels) -> Iterator[Found]:
             and _repeats_head(text[label.start : label.end], kind.group(1))
             and (not led or _RELATIVE.fullmatch(led))
         ):
-            yield Found(Span(begin if led else label.start, label.end), Span(begin, kind.end()), "definitions/kind-of")
+            yield Found(label, Span(begin, kind.end()), "definitions/kind-of")
 
 
 def _qualified_alone(text: str, label: Span) -> Iterator[Found]:
@@ -219,7 +229,8 @@ def _repeats_head(label: str, kind: str) -> bool:
 def _by_genus(text: str, cues: list[Token]) -> Iterator[Found]:
     """X是…的制度安排: a class of things, where praise (X是…的重要举措) names none."""
     for cue in cues:
-        found = predicate_before(text, cue.start) if text[cue.end : cue.end + 1] in "，。；\n" else None
+        listed = _AS_WELL.search(text, max(0, cue.start - 12), cue.start)  # 是我国涉外领域的|基础性、综合性法律
+        found = predicate_before(text, listed.start() if listed else cue.start) if text[cue.end : cue.end + 1] in "，。；\n" else None
         subject = _with_quotation(text, found.subject) if found else None
         if found and subject and found.whole and subject.end - subject.start <= _LONGEST_SUBJECT:
             yield Found(bare(text, subject), Span(subject.start - (text[subject.start - 1] == "“"), cue.end), "definitions/by-genus")

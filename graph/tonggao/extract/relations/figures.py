@@ -41,6 +41,8 @@ _SAYS_WHAT_IT_IS = ("动力", "一招", "之路", "工程", "要务", "资源", 
 _TITLES = ("主题", "议题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
 # What the words before 的 are where they name no whole: 作为压倒一切的中心任务.
 _QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
+_HOLDS = re.compile("(?:要|必须)?坚持")
+_TERM_OF = re.compile("[^“”，]{2,14}的“([^“”，]{2,8})”?")  # 牧民的|“呼声”
 _REACH = 24
 _HELD = 3
 _LONGEST_MADE = 30
@@ -71,6 +73,7 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
             said[end] = found
             modified = _MODIFIED.match(text, begin, target.start) and not _MEASURED.fullmatch(text, begin, target.start)
             target = Span(begin, target.end) if modified else target
+            target = Span(found.verb + 1, target.end) if found.whole and text[target.start : target.end] in _of_something() else target
             around = Span(found.subject.start, target.end)
             titles = _TITLES + terms_tagged("relation_words", "way") if text[target.start - 1] == "“" else _TITLES
             if text.endswith(titles, found.subject.start, found.subject.end) or _is_aspect(text, found.subject):  # 论坛的主题是“…”
@@ -105,8 +108,14 @@ def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:
     listed = list_members(text, subject) if "、" in text[subject.start : subject.end] else []
     if listed and set(listed) <= set(labels.within(subject)):
         return listed
-    held = text.startswith("坚持", subject.start) and subject.end - subject.start > _HELD
-    return [Span(subject.start + 2, subject.end) if held else subject]
+    named = _TERM_OF.fullmatch(text, *subject)
+    held = _HOLDS.match(text, *subject) if subject.end - subject.start > _HELD else None
+    return [Span(*named.span(1)) if named else Span(held.end(), subject.end) if held else subject]
+
+
+def _of_something() -> frozenset[str]:
+    """Figures that say what they are of: 质量是|工程的生命."""
+    return frozenset(terms_tagged("relation_words", "whole_figure"))
 
 
 def _predicate_start(text: str, at: int) -> int:
@@ -138,7 +147,7 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
         if text[cue.start - 2 : cue.start] in _FIGHTS:  # 打赢|这场硬仗 says of nothing that it is one
             continue
         source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
-        source = Span(source.start + 1, source.end) if text[source.start] == "好" and text[source.start - 1].isalpha() else source  # 保护好|三江源这座“水塔”
+        source = Span(source.start + 1, source.end) if text[source.start] in "好住紧牢准" and text[source.start - 1].isalpha() else source  # 保护好|三江源这座“水塔”
         if source.end - source.start > 1 and text[source.end - 1] != text[source.end - 2]:  # 好好照照|这面镜子
             yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-pointed-at")
 
@@ -167,6 +176,7 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         made = _made(text, cue)
         if made is None:
             continue
+        made = Span(*named.span(1)) if (named := _TERM_OF.fullmatch(text, made.start, made.end + text.startswith("”", made.end))) else made
         end = clause_end(text, cue.end)
         further = _TAKES_NEXT.search(text, cue.end, end)  # 把A作为重点、把B作为基石
         end = further.start() if further else end

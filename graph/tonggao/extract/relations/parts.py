@@ -9,6 +9,7 @@ from tonggao.extract.concepts.labels import Labels, Related, predicate_before
 from tonggao.extract.concepts.spans import bounds
 from tonggao.extract.reading import Reading
 from tonggao.extract.relations.sums import SUM
+from tonggao.extract.relations.told_names import counted_name_before
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -48,8 +49,10 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Se
     text = reading.text
     counted = {noun.end: noun for noun in nouns}
     for cue in cues:
+        headed = counted_name_before(text, cue.start)
         whole = (
-            labels.before(text, cue.start)
+            (headed.name if headed and headed.name.start == headed.opens else None)
+            or labels.before(text, cue.start)
             or labels.summed_up(text, cue.start)
             or counted.get(cue.start - (text[cue.start - 1] == "，"))
             or _headed_before(text, cue.start, labels)

@@ -8,7 +8,7 @@ from tonggao.extract.concepts.counted_lists import counted_nouns
 from tonggao.extract.concepts.labels import CuesByTag, Labels, Related
 from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
-from tonggao.extract.relations.aspects import aspects, aspects_in_row, services
+from tonggao.extract.relations.aspects import aspects, services
 from tonggao.extract.relations.counted_frames import parts_in_any_frame
 from tonggao.extract.relations.figure_frames import figures_framed
 from tonggao.extract.relations.figures import (
@@ -45,6 +45,7 @@ from tonggao.extract.relations.parts import (
 from tonggao.extract.relations.roles import parts_played
 from tonggao.extract.relations.spirits import parts_of_spirit
 from tonggao.extract.relations.sums import parts_of_sums
+from tonggao.extract.relations.task_aspects import aspects_in_row, aspects_of_task
 from tonggao.extract.relations.wholes import parts_by_verb
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -60,6 +61,7 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
     by_relation: dict[tuple[str, str, str], list[Related]] = {}
     found = list(_related(reading, labels, cues))
     found += parts_in_any_frame(reading.text, {r.target for r in found if r.relation == "partOf"})
+    found += aspects_of_task(reading.text, {r.target for r in found if r.relation != "partOf"})
     for related in sorted(found, key=lambda r: (r.around, r.source, r.target)):
         source = reading.text[related.source.start : related.source.end]
         target = reading.text[related.target.start : related.target.end]

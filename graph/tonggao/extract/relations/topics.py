@@ -31,6 +31,7 @@ _SPEAKS = re.compile(r"[^，。；]{0,24}(?:指出|强调|认为|要求|表示|�
 _HELD = re.compile(r".*(?:秉持|坚持|树立|树牢|践行|弘扬|贯彻|遵循|提出|推进|实施|推动|构建|把握)了?([^，。；：“”\n]{2,24})，$")
 _IS_ONE = re.compile("[一-鿿]{2,10}是(?![否不])[一-鿿]{2,4}")
 _LONGEST_TOPIC = 12
+_NO_TOPIC = re.compile("同志|^(?:会议|大会|全会|[省市县区]委)$")
 _POINTING = ("此次", "这次", "本次", "这项", "该项")
 _ROW = re.compile(r"(?:[一-鿿]{2,4}是[^，。；]{1,14}，)*")
 _WHOSE = re.compile(r"(?:^|(?<=[，。；：\n]))(?:此次|这次|本次)?(?![这那此其我你他她它])([一-鿿]{2,10}?)的(?:[一-鿿]{2,4})(?:就?是|就?在于?)")
@@ -109,7 +110,7 @@ def line_topic(text: str, at: int) -> Span | None:
     None where the line opens otherwise.
     """
     found = _LINE_TOPIC.match(text, text.rfind("\n", 0, at) + 1)
-    return Span(*found.span(1)) if found and found.end() < at else None
+    return Span(*found.span(1)) if found and found.end() < at and not _NO_TOPIC.search(found.group(1)) else None
 
 
 def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
@@ -133,7 +134,7 @@ def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
         return None
     ends = (before + n for n in range(3, 11) if text[before : before + n].endswith(terms_tagged("relation_words", "undertaking")))
     end = next(ends, 0)
-    opens = end and end < clause and text[before:end].isalpha() and not text.startswith(_POINTING, before) and not _TASK_WORD.match(text, before)
+    opens = end and end < clause and text[before] != "在" and text[before:end].isalpha() and not text.startswith(_POINTING, before) and not _TASK_WORD.match(text, before)
     return Span(before, end) if opens else None
 
 
