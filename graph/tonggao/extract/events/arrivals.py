@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
@@ -15,6 +16,9 @@ _HOW = "(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*"
 _COMES = re.compile(rf"{_HOW}(?:来到|莅临|走进|深入|前往|到访|造访|做客|赶赴|奔赴|来校|来院|到(?![会场底期位达])|赴)")
 _TO_US = re.compile(rf"{_HOW}(?P<verb>莅临|来到|到访|造访|走进|前往)(?P<where>[^，。；：、的“”]{{2,20}}?)(?=[，。])")
 _SET_IN = re.compile(r"会场|现场|主会场|一线|[家村]中|身边|前线|灾区|墓|纪念碑|机场|车站|会议室")
+_LANDS = re.compile("(?:飞抵|抵达)(?P<where>[^，。；：、的“”开出参对访进]{2,12}?)(?=[，。]|开始|出席|参加|对|访问|进行)")
+_LED = re.compile("率(?:领)?(?P<group>[^，。；：、的0-9]{1,12}?代表团)")
+_SAME_PLANE = re.compile("同机[抵到]达")
 _CAME = frozenset({"inspect", "other"})
 
 
@@ -32,6 +36,7 @@ def arrived_together(scene: Scene) -> None:
     if tour is None:
         if not scene.story.drafts:
             _came(scene)
+        _landed(scene)
         return
     there = {part.who: part.how for part in tour.parts.values() if part.how in _CAME}
     for _, named in _arrivals(scene, _COMES):
@@ -53,6 +58,26 @@ def _came(scene: Scene) -> None:
         draft.take_part(named.actors, "other", draft.verb, rule="events/arrival", open_list=named.open_list)
         scene.give_date(draft, comes.start())
         return
+
+
+def _landed(scene: Scene) -> None:
+    """某某率中央代表团3日乘专机抵达某市，出席庆祝活动: a visit by the day on which it was, with those who came by the same plane."""
+    lands = _LANDS.search(scene.text, *scene.lead)
+    named = names_before(scene.text, Span(scene.lead.start, lands.start()), scene.cast) if lands else None
+    if lands is None or named is None or not named.actors[0].person or not is_news(_lead(scene), lands.start()):
+        return
+    label = Span(lands.start(), lands.end())
+    draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb="抵达", held=True))
+    draft.place = lands["where"]
+    led = _LED.search(scene.text, named.end, lands.start())
+    group = (scene.cast.group(*led.span("group"), led["group"]),) if led else ()
+    draft.take_part((*named.actors, *group), "other", draft.verb, rule="events/arrival", open_list=named.open_list)
+    for together in _SAME_PLANE.finditer(scene.text, scene.lead.end):
+        start = scene.text.rfind("。", 0, together.start()) + 1
+        if by := names_before(scene.text, Span(start, together.start()), scene.cast):
+            how: Capacity = "attend" if scene.text.find("陪同人员", start, together.start()) >= 0 else "other"
+            draft.take_part(by.actors, how, "同机抵达", rule="participants/along", open_list=by.open_list)
+    scene.give_date(draft, lands.start())
 
 
 def _lead(scene: Scene) -> Scene:

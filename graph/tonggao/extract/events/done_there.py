@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.identity import ordinals
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -28,4 +29,9 @@ def is_part(scene: Scene, doing: Doing, held: EventName) -> bool:
         return True
     if doing.own or doing.verb not in STUDY_ONLY or ordinals(held.text):
         return False
-    return any(d.held and d.kind in ("meeting", "study") and not d.verb for d in scene.brought_up)
+    return any(_takes_place(d) and d.kind in ("meeting", "study") and not d.verb for d in scene.brought_up)
+
+
+def _takes_place(draft: Draft) -> bool:
+    """Whether somebody holds it, or has convened it: 某某主持召开某会."""
+    return draft.held or any(how == "chair" for _, how in draft.parts)

@@ -30,6 +30,7 @@ _GUESTS = 400  # code points after the verb in which those received stand
 _GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)|和(?=到访|来访|来华)")
+_OVER = re.compile("(?:结束)?之?[前后]，|结束[，时]")
 _BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
 _IN_PASSING = ("座谈", "交流", "交谈", "洽谈")
@@ -40,6 +41,8 @@ def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
     if CALLS_IN in doing.verb and is_told_or_answered(scene, doing):
         return
+    if (doing.segment.start == doing.start and _OVER.match(scene.text, doing.end)) or scene.text.endswith("主持", 0, doing.start):
+        return  # 会见结束后，甲与乙签署了协议; 甲主持会见: of what is told of
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = _over_commas(scene, tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end)))
     if doing.partners and guests and _TOGETHER.search(scene.text, *doing.between):  # 甲与乙一起会见了丙

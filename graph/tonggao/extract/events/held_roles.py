@@ -11,12 +11,14 @@ from tonggao.extract.events.hosts import hosts_of_subject, take_part_as_hosts, u
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.own_house import called_so
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import names_before
 from tonggao.language.sentences import Span
 
 _WITH = re.compile("同(?!志)|[与和]")
 _TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
 _TERM, _LONGEST_TERM = re.compile("第?[一二三四五六七八九十]+届$"), 8  # code points
 _TERMED = ("人大常委会", "人大", "政协", "政协常委会")
+_FACE_TO_FACE = frozenset({"对话会", "圆桌会", "圆桌会议", "见面会", "恳谈会", "会商", "会商会"})
 _CALLS = ("召开", "召集", "开了")
 
 
@@ -31,12 +33,22 @@ def in_its_term(scene: Scene, host: Actor) -> Actor:
     return host._replace(start=term.start(), name=scene.text[term.start() : host.end]) if term and host.named_at is None and host.name.endswith(_TERMED) else host
 
 
+def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """甲同乙、丙举行对话会, 甲与企业家代表举行恳谈会: those of both sides whom the text names."""
+    joins = _WITH.search(scene.text, doing.segment.start, doing.start)
+    one = names_before(scene.text, Span(doing.segment.start, joins.start()), scene.cast) if joins else None
+    others = tuple(scene.cast.persons_in(joins.end(), doing.start)) if joins else ()
+    return (*one.actors, *others) if one and one.actors[0].person else ()
+
+
 def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
     if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
+    if held.head in _FACE_TO_FACE and not doing.verb.startswith(_CALLS):
+        draft.take_part(_both_sides(scene, doing), "meet", doing.verb, rule="participants/meet")
     if draft.kind == "talks" and doing.own:  # 甲同乙举行第十二轮磋商
         others = scene.cast.persons_in(*doing.between) if _WITH.search(scene.text, *doing.between) else ()
         draft.take_part((*(a for a in doing.actors if a.person), *others), "meet", doing.verb, rule="participants/meet")

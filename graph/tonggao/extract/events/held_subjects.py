@@ -57,6 +57,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     between = _BY_WAY_OF.sub("", scene.text[comma if name.end < comma else name.end : doing.start])
     if between.startswith(("决定", "建议", "同意", "并", "的各", "的全体")):  # 会议决定3月5日召开…, 出席某论坛并举行…, 出席某会议的各代表团召开…
         return None
+    if between.startswith("的") and scene.text.endswith(("出席", "参加"), 0, name.start):  # 出席某会议的某代表团今天举行全体会议
+        return None
     if DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
         return None
     of_its_own = is_adverbial(scene.text, Span(name.end, doing.start)) and not scene.objects(doing)

@@ -99,7 +99,7 @@ def hold(scene: Scene, doing: Doing) -> None:
                 continue
             if talked_there(scene, doing, held):
                 continue
-            talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
+            talked = held.head.endswith("谈话") and (scene.has_day(doing.start) or bool(_THEN.search(scene.text, scene.sentence.start, doing.start)))  # 会后，对新任干部进行集体谈话
             meets = talked or (held.kind == "meeting" and held.head in terms_tagged("event_words", "on_site") and not held.bare)
             studies = held.kind == "study" and not is_part(scene, doing, held) and (not held.bare or scene.headline or _is_dated(scene, doing, held))
             drills = held.kind == "other" and held.head.endswith(_DRILLS) and is_news(scene, doing.start)

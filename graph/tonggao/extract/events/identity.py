@@ -20,7 +20,7 @@ _GENERIC_MEETING = re.compile(
 )
 # Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
 _CONTRACTED = re.compile("[省市县区州旗盟镇乡]委[一二三四五六七八九十]+届[一二三四五六七八九十]+次全会|职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
-_TERM_ALONE = re.compile("第?[一二三四五六七八九十]+届")
+_TERM_ALONE = re.compile("第?[一二三四五六七八九十]+届(?=第?[一二三四五六七八九十]+次)")
 _RITE = re.compile("(?P<of>开班|开学|开营|开工|开业|开幕|开园|开馆|结业|毕业|启动|揭牌|通车|奠基)(?:仪式|典礼|式)")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _SITTING_OF = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?:代表团|委员小组|委员联组|小组|联组|界别|界委员)(?:全体|小组|联组|分组|协商)*(?:审议|讨论|会议|会)$")

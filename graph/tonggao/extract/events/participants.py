@@ -155,6 +155,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return []
     if _OF_MEETING.match(scene.text, doing.end, doing.segment.end):
         return [d for d in scene.story.current[-1:] if not d.verb]
+    if scene.text.startswith("谈话", doing.end) and (called := [d for d in scene.story.current[-1:] if d.label_text.endswith("谈话")]):
+        return called
     activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)
     lists = not doing.guest and doing.limit == (activity.end() if activity else 0)  # 参加会见的还有某某
     if activity and not lists and scene.text.startswith("的", activity.end()):  # 带领参加活动的党员

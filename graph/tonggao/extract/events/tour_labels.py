@@ -34,6 +34,7 @@ _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 
 _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|(?<![售战课善])后(?=[，开召举进与就参]|双方|座谈|听取)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)(?<![临及同实小按定战随])时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
 _ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*")  # 赴某大学调研 | 学习
 _COMES_TO = ("来校", "来院", "来访", "到访", "莅校", "莅院", "进校", "到校")
+_PLACED = ("上堤", "上坝", "巡堤", "巡河", "巡山", "巡林", "巡湖")
 _SPACES = (" ", "\u3000")  # a headline's commas
 _WHAT = ("情况", "工作", "建设")
 _SLOGAN = re.compile("[进入送解促保聚传暖][\u4e00-\u9fff]{2}")  # 走访慰问进万家, 督导检查促落实
@@ -136,6 +137,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     if tour_kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
         return Span(doing.start, doing.end)
     if end <= doing.end + 1 and scene.leads and doing.verb.startswith(_COMES_TO) and len(doing.verb) > _MATTER:  # 某代表团来校访问
+        return Span(doing.start, doing.end)
+    if end <= doing.end + 1 and doing.verb.startswith(_PLACED) and len(doing.verb) > _MATTER:  # 分头上堤查险: the verb says where
         return Span(doing.start, doing.end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
