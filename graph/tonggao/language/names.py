@@ -76,6 +76,7 @@ def _is_common(text: str, position: int) -> bool:
 
 
 _LISTS = frozenset("、（(")
+_GIVES = re.compile("[^，。；：、]{2,40}?(?:报告|汇报|说明|发言|讲话)(?=[，。；和及])")
 _MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
 
 
@@ -95,7 +96,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if text[shorter] in "为和同向" and after in _NO_OBJECTS and is_word(text[shorter - 1 : best[0]]):  # 林大为 | 在某地
         return best
-    if text[shorter] == "作" and text[best[0] : best[0] + 1] in ("《", "“"):  # 林岳作 | 《某某报告》
+    if text[shorter] == "作" and (text[best[0] : best[0] + 1] in ("《", "“") or _GIVES.match(text, best[0])):  # 林岳作 | 《某某报告》, 林岳作 | 财政预算执行情况的报告
         return shorter, bound_at(text, shorter)
     if text[shorter] in _LAST_TOO and act_at(text, best[0]) and not _WHEN.search(text, max(0, position - _NEAR), position):  # 林立时 | 表示, no 会见县长林立时表示
         return best

@@ -22,6 +22,7 @@ _MARKETS = frozenset("中国 亚太 大中华 亚洲 欧洲 北美 全球 海外
 _BELOW_CITIES, _NATURAL = frozenset("县镇"), frozenset("山林城园楼坝库")
 _SHORTEST = 2
 _BY_SOUND = 0.6
+_NO_FIRST = frozenset("省市县区州盟旗镇乡村厅局委办部院处科室各我你他它其及并")
 
 
 @lru_cache(maxsize=1 << 11)
@@ -46,6 +47,8 @@ def plausible_stem(stem: str, level: str = "") -> bool:
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries") or _holds_body(stem):
         return False
+    if len(stem) == _SHORTEST and stem[1] == "和":  # 安和 | 县: no single character is joined to a county
+        return stem[0] not in _NO_FIRST
     tagged = tags(stem)
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
         comes = stem[-1] == "来" and len(stem) > 2 and tagged[0][1] == "nr"  # 林岳来 | 省农科院

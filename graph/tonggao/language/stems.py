@@ -275,7 +275,7 @@ def _used_part(stem: str, text: str, level: str | None) -> str:
     called = level is not None and text.startswith(f"{stem}{level}")  # 马营回族乡召开会议…来源：马营回族乡人民政府网站
     if called or (len(stem) <= 3 and text.count(stem) > 1):
         return stem
-    if any(text.count(stem + level) > 1 for level in "市县区州镇乡"):  # 马营回族乡, whole
+    if any(text.count(stem + level) > 1 for level in "市县区州旗镇乡"):  # 马营回族乡, whole; 查干布拉格旗, no 布拉格
         return stem
     parts = (stem[a:b] for size in range(len(stem) - 1, 1, -1) for a, b in ((len(stem) - size, len(stem)), (0, size)))
     return next((part for part in parts if text.count(part) > 1 and len(part) <= 3), stem)

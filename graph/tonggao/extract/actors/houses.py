@@ -166,7 +166,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
         if text.rfind("《", max(0, body.start - _LONG_TITLE), body.start) > text.rfind("》", 0, body.start):  # 《某某联合社章程》
             continue
         name = without_inner(_SPEAKS_FOR.sub("", text[body.start : body.end]))
-        name = _LEAGUE.sub("", name) if name.startswith("共青团") else name
+        name = _MEMBERSHIP.sub("", name) if name.startswith(("共青团", "中国共产党", "中共")) else name
         kind = _house_kind(name)
         if kind and name not in load_lexicon().terms("house_words") and not names_nobody(text, body.start, body.end):  # 集团公司 only calls one
             yield NamedHouse(body.start, text.find(name, body.start) + len(name), name, kind)
@@ -175,7 +175,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
 _ORGANS = frozenset("局委厅院行司队署")
 _WORKS = ("分公司", "矿", "厂", "项目部")
 _LONG_TITLE = 40  # code points
-_LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|医院)$)")  # 共青团青禾大学第十二次代表大会: the school's
+_MEMBERSHIP = re.compile("^(?:共青团|中国共产党|中共)(?=.{2,}(?:大学|学院|学校|公司|集团|医院|局|厂|矿)$)")  # 共青团青禾大学第十二次代表大会: the school's
 
 
 @lru_cache(maxsize=1 << 11)

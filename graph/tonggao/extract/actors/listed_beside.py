@@ -26,6 +26,23 @@ def listed_beside(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
             yield from _behind(text, body.end)
             if text[body.end - 1] in _OF_MINISTRY:
                 yield from _siblings(text, body.end)
+            elif text[body.end - 1] in _OF_COMPANY and text.startswith(("、", "和"), body.end):
+                yield from _works(text, body.end)
+
+
+_OF_COMPANY = frozenset("厂司矿")
+_WORK = re.compile("[、和](?P<name>[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分厂|厂|矿))(?=[、和]|作[了表交典大经]|代表[^，。；]{0,6}(?:发言|作)|(?:先后|分别|依次)(?:作|发言|汇报))")
+_NO_WORK = re.compile("^[各等两三]|有关|相关|下属|所属|其他|多家")
+
+
+def _works(text: str, end: int) -> Iterator[Body]:
+    """矿业公司 of 炼铁厂、焦化公司、矿业公司作了经验交流: works of one group that report, by what they make alone."""
+    found: list[Body] = []
+    while (work := _WORK.match(text, end)) and not _NO_WORK.search(work["name"]):
+        found.append(Body(work.start("name"), work.end("name"), "department", work.start("name"), False))
+        end = work.end("name")
+    if found and not text.startswith(("、", "和"), end):
+        yield from found
 
 
 _OF_MINISTRY = frozenset("司")

@@ -29,7 +29,7 @@ from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
 from tonggao.extract.actors.world_bodies import world_bodies
-from tonggao.language.army_units import armed_units, corps_divisions
+from tonggao.language.army_units import armed_units, corps_divisions, corps_regiments
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.registered_names import registered_shops
@@ -39,7 +39,7 @@ from tonggao.readout import Passage
 
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
 _MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:(?:(?!召开|举行|举办|组织)[\u4e00-\u9fff]){0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
-_PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
+_PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国|党员)?代表大会")
 
 
 def read_organizations(
@@ -158,7 +158,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
         name = text[body.start : body.end]
         if name.startswith("政协") and name.endswith("届委员会常务委员会") and not text.endswith(("代表", "受"), 0, body.start):  # …召开第八次会议: the conference in session
             continue
-        if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
+        if name.startswith(("中国共产党", "中共", "共青团")) and _PARTY_MEETING.match(text, body.end):
             continue
         if text.startswith("章程", body.end) and name.startswith("中国"):  # 中国人民政治协商会议章程: a work
             continue
@@ -243,7 +243,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), event_committees(text))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), corps_regiments(text), event_committees(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):

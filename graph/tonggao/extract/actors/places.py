@@ -71,12 +71,15 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
             if full:
                 by_level[level] = full
                 reasons.append(f"{level} read as {full}: {why}")
-    if "市" in used and "市" not in by_level and len(zones := zone_stems(text)) == 1:
+    if "市" in used and "市" not in by_level and len(zones := zone_stems(text)) == 1 and not min(zones).endswith(_KINDS_OF_ZONES):
         by_level["市"] = f"{min(zones)}市"
         reasons.append(f"市 read as {by_level['市']}: its development zone is named")
     for level in by_level:
         by_level[level] = _with_peoples(by_level[level], level, text)
     return Places(by_level, tuple(reasons), _own_prefecture(text))
+
+
+_KINDS_OF_ZONES = ("临港", "空港", "临空", "滨海", "滨江", "保税", "国际", "综合", "航空", "科技")  # 海岳临港经开区: of what kind it is, no city's name
 
 
 def _own_prefecture(text: str) -> str:

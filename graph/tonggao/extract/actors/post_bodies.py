@@ -245,6 +245,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if own in load_lexicon().terms("place_organs") and (place := _place_of(previous)):  # 远安县委宣传部部长、侨联主席
         return place + own
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
+    outer = "" if own in _OF_ZONES and outer[-1:] in _OF_NO_ZONE else outer  # 市政府副秘书长甲，党工委副书记乙
     if own == "党委" and outer and outer[-1] in _RULED:  # 区委书记甲，党委副书记、区长乙
         return outer + "委"
     if outer:
@@ -255,7 +256,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if not near and own == "管委会" and (called := committee_in_full(setting, own)):
         return called
     if near or kinds:
-        return near + own
+        return (near or (setting.naming.houses.only(title.start, _ZONE) if own in _OF_ZONES else "")) + own
     by_level = setting.naming.places.by_level
     lowest = max(by_level, key=LEVELS.index) if by_level else ""
     if lowest and (own in ("纪委", "人大") or (own == "党委" and lowest in "镇乡村")):
@@ -263,6 +264,9 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     return as_called(own, setting.text)
 
 
+_OF_ZONES = frozenset(("党工委", "纪工委", "管委会", "纪检监察工委"))
+_OF_NO_ZONE = frozenset("省市县州盟旗")
+_ZONE = frozenset(("zone", "street"))
 _OF_NO_GROUP = frozenset(("纪委", "组织部", "人武部", "武装部", "工会", "妇联", "团委", "人大"))
 _OF_WHOLE = frozenset(("党组", "纪检组", "机关党委"))  # what no department has
 _ANY_BUREAU = frozenset(("bureau", "company", "hospital", "school", "court", "procuratorate", "bank", "institute"))

@@ -29,12 +29,21 @@ def told_departments(text: str) -> Iterator[Body]:
     for told in _TOLD_INNER.finditer(text):
         if not any(every + told["name"] in text for every in _EVERY):
             yield Body(*told.span("name"), "department", told.start("name"), False)
+    for told in _UTILITIES.finditer(text) if "公司" in text else ():
+        for member in _UTILITY.finditer(text, *told.span()):
+            if not _has_whole(text, member.group()):
+                yield Body(*member.span(), "department", member.start(), False)
     for told in _TOLD.finditer(text):
         spans = list(_MEMBER.finditer(text, *told.span("names")))
         members = [member for member in spans if _is_department(member) and not _has_whole(text, member.group())]
         if len(members) == len(spans):
             yield from (Body(*member.span(), "department", member.start(), False) for member in members)
 
+
+# 热力公司要储足煤: a place has one of each.
+_ONE_UTILITY = "(?:供热|热力|供电|供水|自来水|供排水|排水|燃气|天然气|煤气|公交|水务|城投|城建投|供销|盐业|烟草|石油|粮油|粮食|电力|电信|移动|联通|客运|环卫)公司"
+_UTILITY = re.compile(_ONE_UTILITY)
+_UTILITIES = re.compile(rf"(?:^|(?<=[。；，：\n“、]))(?:{_ONE_UTILITY}[、和])*{_ONE_UTILITY}(?=要(?![求素点闻])|须|应(?![急对用])|必须|务必|不得|严禁|负责(?!人)|每[日天周月])", re.M)
 
 # 纪委要聚焦主责: the readout's own, as long as it speaks to no others.
 _TOLD_INNER = re.compile(r"(?:^|(?<=[。；：\n]))[ \u3000]*(?P<name>纪委监委|纪委|机关纪委|工会|团委|妇联)(?=(?:要(?![求素点闻])|须|应当|必须|务必))", re.M)

@@ -85,6 +85,8 @@ def _wait(scene: Scene, doing: Doing, how: Capacity) -> None:
 def attend(scene: Scene, doing: Doing) -> None:
     if doing.verb == "到会" and _SPEAKS_THERE.match(scene.text, doing.end):  # 某某到会讲话: that he speaks is all that is told
         return
+    if doing.verb.endswith("送行") and not any(draft.kind == "ceremony" for draft in scene.story.current[-1:]):  # 到机场送行: at no event of its own
+        return
     if not doing.actors and not doing.guest and scene.leads and not scene.story.drafts and scene.has_day(doing.start):
         _attended_by_many(scene, doing)
     _list(scene, doing, "attend")

@@ -109,6 +109,8 @@ class ActorNames:
             return self._ends_at(end - 1, start)
         if last in "市县区州旗镇乡" and _DIVISION.fullmatch(self._shielded, start, end):
             return True
+        if last == "长" and self._shielded[end - 2] == "）" and self._shielded[start] == "各":  # 各县（市、区）长
+            return True
         if last in "级下" and _LEVELS.fullmatch(self._shielded, start, end):
             return True
         opening = self._shielded.rfind("（", start, end) if last == "）" else -1

@@ -40,6 +40,8 @@ _DESCRIBED = re.compile("以[^，。；]{2,20}为(?:代表|首)的|包括[^，�
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
 _CALL = "同志"
+_HOPES = ("希望", "期望", "期待", "盼望", "恳请")
+_DISPOSES = re.compile("(?P<who>(?![能要可早在今未进更继尽真通以从用靠对始永不也都])[一-龥]{3,10}?(?<![能要会可就都更来应以须不并而且])(?<!进一步))把(?![手柄脉握守关门])")  # 希望|星海光电|把总部放在青禾
 _DIVISION = re.compile("(?![全各本该我有相两三把将对])[一-龥]{2,3}?(?:街道|社区|开发区|新区|林场|农场|[省市县区州旗镇乡])(?=[一-龥0-9])(?![的和与及委人民群各党政公市县区乡镇村长场镇里内])")
 _WHEN = re.compile("明年|今后|今年|会后|尽快|[0-9]{1,2}月|真正|进一步|以|在|继续|早|一鼓作气|再接再厉|牢记|切实|抓住|能")
 _THEIR_RELATIONS = ("关系", "合作伙伴", "伙伴关系", "友谊", "情谊")  # 埃中战略伙伴|关系发展: no partner is told
@@ -126,6 +128,8 @@ class ActorsAfter(ToldActors):
             called = self._acting(start, end) if opening else self._abbreviated(start, end)
             if called:
                 return called
+        if opening is None and self._shielded.endswith(_HOPES, 0, start) and (disposes := _DISPOSES.match(self._shielded, start, end)) and "、" not in disposes.group():
+            return Span(*disposes.span("who"))
         official = opening is not None and ends_official(self._shielded, opening[1])  # 审计|系统干部职工
         if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
             return None

@@ -71,6 +71,7 @@ _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|�
 _POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|指示|检阅|审阅|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
 _NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$|(?:经验|认识|规律|启示)[^。；]{0,12}这就是(?:必须[^。；，]{2,40}，)*$")
+_SPELT_OUT = re.compile("[，：]即[^，。；“]{2,16}(?:、[^，。；、]{2,16})*、$")
 _LONGEST_LIST, _LONGEST_INSIGHTS = 110, 320
 _MANY = re.compile("(?:越来越|更|许|很|众|大)多|不少|多数|不止一|[0-9一二三四五六七八九十百]+(?:余|多)?个")  # 越来越多的国家希望加入: a report
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
@@ -128,8 +129,8 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
             continue
         if cue.entry.tag == "prohibition" and _KEPT_TO.search(before) and _A_PROMISE.search(shielded, cue.end, segment.end):
             continue
-        if cue.entry.tag == "prohibition" and before == "即":  # 做到“三不”，|即不搞小圈子: what the word before means
-            continue
+        if cue.entry.tag == "prohibition" and (before == "即" or (before[-1:] in ("", "、") and _SPELT_OUT.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start))):
+            continue  # 做到“三不”，|即不搞小圈子、不搞小动作: what the word before means
         if cue.entry.term == "希望" and before == "就是":
             before = ""
         whichever = before.startswith("哪") and WHICHEVER.search(shielded, max(0, segment.start - _FAR_BEFORE), cue.end) is not None
@@ -195,7 +196,12 @@ def _names_asked(shielded: str, start: int, end: int) -> bool:
     return begs and any(sounds_like_actor(shielded[start:at]) for at in range(start + 3, reach))
 
 
+_AS_WHAT = ("作为", "当作", "看作", "当成", "视为", "看成")
+
+
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
+    if cue.entry.term == "必须" and shielded.endswith(_AS_WHAT, segment.start, cue.start) and shielded.find("的", cue.end, segment.end) > 0:
+        return True  # 把清欠作为必须打赢的硬仗
     if cue.entry.tag == "obligation" and (
         only_observes(shielded, cue, segment)
         or _is_quoted_rule(shielded, cue, segment)
