@@ -173,7 +173,7 @@ def _rules(stem: str, level: str, text: str) -> bool:
     if level in "县市" and plausible_stem(stem) and f"{stem}{level}{level}长" in text:  # 银沙县县长
         return True
     if level in "县区" and plausible_stem(stem) and dictionary_tag(stem) == "n":  # 盐田县法院
-        return any(stem + level + body in text for body in _COURTS)
+        return any(stem + level + body in text for body in _COURTS) or (level == "县" and re.search(f"{stem}县[一-龥]{{2,6}}局", text) is not None)
     if stem[-1] not in _ENDS_OF_TOWNS and not new_town:
         return False
     return not dictionary_tag(stem) and dictionary_tag(stem[:2])[:1] not in ("v", "a", "d") and any(stem + level + body in text for body in _RULERS)

@@ -16,6 +16,8 @@ from tests.extract.actors.conftest import bodies_in
         ("云海钢铁集团公司召开工作会。会上，炼铁厂、焦化公司、矿业公司作了经验交流。", {"云海钢铁集团公司", "炼铁厂", "焦化公司", "矿业公司"}, "works of one group that report"),
         ("供电公司、自来水公司要错峰检修，各热力公司要储足煤。", {"供电公司", "自来水公司"}, "a place has one of each, unless all are told"),
         ("农七师一二八团召开现场会，团党委书记林岳讲话，一三三团作了交流发言。", {"农七师一二八团", "一三三团"}, "regiments of the Corps that act"),
+        ("各村党支部书记、村委会主任列席，各嘎查村党支部书记参加。", set(), "of every village"),
+        ("县茶办、县督改办要抓紧。", {"县茶办", "县督改办"}, "offices for a matter"),
         ("教育部、财政局要配合。", {"教育部"}, "a ministry opens no list of a place's organs"),
     ],
 )

@@ -30,6 +30,8 @@ Part = tuple[str, str]
         ("3月3日，沈国栋一行到我市开展督察。赵文博陪同。", {("沈国栋", "inspect"), ("赵文博", "attend")}, "督察"),
         ("2月3日，县总工会召开全会。沈国栋作财政预算执行情况的报告，赵文博作大会交流。", {("县总工会", "host"), ("沈国栋", "speak"), ("赵文博", "speak")}, "a report that no 关于 opens"),
         ("2月3日，县总工会举行欢送仪式。沈国栋、赵文博为队员送行。", {("县总工会", "host"), ("沈国栋", "attend"), ("赵文博", "attend")}, "who sees off at a rite"),
+        ("2月3日，县总工会召开全会。沈国栋解读应急预案，赵文博应邀指导。", {("县总工会", "host"), ("沈国栋", "speak"), ("赵文博", "attend")}, "a plan explained; who comes to guide"),
+        ("2月3日，县总工会举行揭牌仪式。沈国栋旁听了授课。", {("县总工会", "host"), ("沈国栋", "observe")}, "who listens gives no lesson"),
         ("沈国栋主持会议。会议传达省督察组要求。", {("沈国栋", "chair")}, "a group, no deed"),
     ],
 )

@@ -145,6 +145,12 @@ def test_an_event_is_named_by_its_frame(body: str, label: str, why: str) -> None
             "the body names whom",
         ),
         (
+            "我县召开防非工作调度会",
+            "全县防治非典型肺炎工作调度会10日召开。沈国栋主持。",
+            "全县防治非典型肺炎工作调度会",
+            "the headline contracts what the body has in full",
+        ),
+        (
             "市政协九届常委会第七次会议开幕",
             "政协临江市第九届委员会常务委员会第七次会议10日开幕。沈国栋主持开幕会。",
             "市政协九届常委会第七次会议",

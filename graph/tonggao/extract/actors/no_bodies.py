@@ -18,6 +18,8 @@ _ANY_ONE = re.compile(r"(?:[0-9两三四五六七八九十百余多几]个)\Z|(?
 _STATES = re.compile("[两三四五六七八九十多各]国\\Z")  # 四国农业部长: of each
 _OF_EACH = re.compile("各[省市县区镇乡旗街道]{1,3}（[^（）]{1,8}）委?\\Z")  # 各县（市） | 区统战部
 _LONGEST_EACH = 16
+_OF_VILLAGES = frozenset("村党支部 村支部 村党总支 村党委 村委会 村民委员会 村监委会 村务监督委员会 嘎查党支部 嘎查村党支部 社区党委 社区党支部 社区党总支 社区居委会 居委会".split())
+_EACH_VILLAGE = re.compile("(?:各|每个?|所有|[0-9]个)(?:行政|自然|嘎查)?村?(?:党(?:支部|委|总支)书记、)?\\Z")  # 各 | 村党支部书记, 各村党支部书记、| 村委会主任
 _KINDS = re.compile(
     r"^(?:整个|所有|不少|许多|很多|各类|国内外|中外|高能级|中国特色(?!社会)|新建|新时代|弘扬|前母|原先|家子|一小|基地周边)"
     r"|(?:法院|检察院|公安局)[省市县区州](?:法院|检察院|公安|司法)|^国有[\u4e00-\u9fff]{2,8}(?<!有限)公司$|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|母|(?<![门电量分原])子)公司$|[很最]多|[两三四五六七八九十]大[\u4e00-\u9fff]{0,4}(?:公司|集团|企业|银行)$|各[省市县区镇乡旗]|[省市县]级(?:医院|[\u4e00-\u9fff]{0,2}银行)$|法人银行$|(?:滑雪|滑冰|冰上|雪车雪橇|游泳|网球|射击|水上运动|奥体|奥林匹克体育)中心$|读大学$|(?:国际科技创新|国际消费|国际金融|国际航运|国际贸易|综合性国家科学)中心$|履职中$|^[省市县区州]警方$|[省市县区州镇乡](?:[一两三四五六七八九十]{1,3}|[0-9]+)[个所家座](?!头)|^(?:智能|现代|标准|数字|规模|专业|信息|自动)化(?:煤矿|农场|工厂|牧场|企业|公司|医院)$|^(?:主管|分管|负责|主抓)"
@@ -59,6 +61,8 @@ def names_nobody(text: str, start: int, end: int) -> bool:
         return True
     if text.endswith(_PRAISED, 0, start):
         return True  # 打造世界一流的 | 天文研究中心
+    if name in _OF_VILLAGES and _EACH_VILLAGE.search(text, max(0, start - _LONGEST_EACH), start):
+        return True
     before = text[max(0, start - 4) : start]
     if _STATES.search(before) or (_ANY_ONE.search(before) and not is_place(name[:2])):
         return True

@@ -54,7 +54,7 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if body == "师市" or (title.role.endswith("师长") and not title.body):  # 师市党委书记、政委, 某师某市党委副书记、师长: of the division
         return unit_called("师", setting.text) or body
     if title.role in TASKS:  # 纪委书记甲、组织委员乙: of the committee
-        body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
+        body = re.sub(r"(?<=[镇乡])(?:纪委|(?:人民)?政府)$", "党委", body)  # 副镇长、政法委员
         return body + _COMMITTEES.get(body[-1:], "")
     if (party := party_opening(body)) and _PLACE.fullmatch(body, len(party)):  # 民建青禾市第五次代表大会…当选主委
         return body + "委"
@@ -245,7 +245,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if own in load_lexicon().terms("place_organs") and (place := _place_of(previous)):  # 远安县委宣传部部长、侨联主席
         return place + own
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
-    outer = "" if own in _OF_ZONES and outer[-1:] in _OF_NO_ZONE else outer  # 市政府副秘书长甲，党工委副书记乙
+    outer = "" if own in _OF_ZONES and outer[-1:] in tuple("省市县州盟旗") else outer  # 市政府副秘书长甲，党工委副书记乙
     if own == "党委" and outer and outer[-1] in _RULED:  # 区委书记甲，党委副书记、区长乙
         return outer + "委"
     if outer:
@@ -264,9 +264,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     return as_called(own, setting.text)
 
 
-_OF_ZONES = frozenset(("党工委", "纪工委", "管委会", "纪检监察工委"))
-_OF_NO_ZONE = frozenset("省市县州盟旗")
-_ZONE = frozenset(("zone", "street"))
+_OF_ZONES, _ZONE = frozenset(("党工委", "纪工委", "管委会", "纪检监察工委")), frozenset(("zone", "street"))
 _OF_NO_GROUP = frozenset(("纪委", "组织部", "人武部", "武装部", "工会", "妇联", "团委", "人大"))
 _OF_WHOLE = frozenset(("党组", "纪检组", "机关党委"))  # what no department has
 _ANY_BUREAU = frozenset(("bureau", "company", "hospital", "school", "court", "procuratorate", "bank", "institute"))
@@ -289,6 +287,7 @@ def _outer(own: str, previous: str) -> str:
     """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
     outer = "" if previous in ("校团委", "院团委") else without_inner(previous)  # 校团委书记甲，工会主席乙
     outer = "" if outer in _COURT_COMMITTEES else _OF_COURTS.sub("", outer)  # 审判委员会专职委员甲，政治部主任乙
+    outer = "" if own in ("妇联", "团委") and outer.endswith(("办", "妇联", "工商联")) else outer  # 文明办主任甲，妇联主席乙
     outer = outer.removesuffix("政治局") if own == "书记处" else outer  # both are the central committee's
     outer = re.sub(r"(?<=村)(?:委会|村?务监督委员会)$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
     if own in _AT_PREFECTURES:

@@ -33,6 +33,7 @@ _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it 
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
 _GATHERING = "集会，"
 _NEARLY = 3  # code points by which a headline's other words must be fewer to better the body's name
+_UNNAMED = "召开会议"
 _LEFT_OUT = 6  # code points that a headline leaves out of a name of the same words
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
 
@@ -125,7 +126,8 @@ def tells_more(headline: str, body: str) -> bool:
         return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False
-    if headline not in body and len(body) - len(headline) <= _NEARLY:  # 某村“两委”会 in other words
+    in_other_words = headline not in body and not headline.endswith((_UNNAMED, *SESSIONS))
+    if in_other_words and (len(body) - len(headline) <= _NEARLY or "届" not in headline):  # 旗政府第9次常务会议 for 旗人民政府2013年第9次常务会议
         return False
     return len(headline) < len(body)
 
