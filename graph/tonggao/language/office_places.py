@@ -3,6 +3,7 @@
 import re
 
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.foreign_names import foreign_name_at, foreign_name_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import Before
@@ -52,6 +53,7 @@ _AUTONOMOUS = ("自治县", "自治州", "自治旗")
 _BARE_GOVERNMENT = ("政府", "行署")
 
 
+_ABROAD_TOO = ("市长", "副市长", "州长", "副州长", "省长", "副省长")
 _POSTED_TO_VILLAGE = ("村驻村", "社区驻村", "社区驻社区")
 _SECTIONS = ("管区", "片区", "工作区")
 _SECTION_HEADS = (*_COMMITTEE_HEADS, "主任", "副主任", "区长", "总支书记")
@@ -90,6 +92,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         place = finder.places.start_abroad(start) if place is None else place
         if place is not None:
             return Before(place, text[place:start], place=True)
+        if token.entry.term in _ABROAD_TOO and (city := foreign_name_before(text, start)) is not None and foreign_name_at(text, token.end) is not None:
+            return Before(city.start, city.name, place=True)  # 维尔斯克 | 市长索拉宁
         if (stem := _stem_of_head(text, start, token)) is not None:
             return Before(stem, f"{text[stem:start]}{text[start]}", place=True)
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):

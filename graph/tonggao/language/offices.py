@@ -38,9 +38,8 @@ from tonggao.language.opened_before import field_start
 from tonggao.language.parks import park_before
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_body, ends_body
+from tonggao.language.segment import descriptive_body
 from tonggao.language.unlisted_office_bodies import in_full, unlisted_body, without_decreed
-from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -110,8 +109,16 @@ def _to_come(text: str, title: Title) -> Title:
 
 
 def _government(text: str, start: int) -> Before | None:
-    """政府 before 总理 in 某党领袖、政府总理: of the state that the party is of."""
-    return Before(start - 2, "政府") if text.endswith(("、政府", "，政府"), 0, start) and text.startswith(("总理", "副总理"), start) else None
+    """政府 before 总理 in 某党领袖、政府总理, before 副主席 in 某自治区党委常委、政府副主席: of the state or the region whose party it is."""
+    if text.endswith(_STATE, 0, start) and text.startswith(_OF_GOVERNMENTS, start):
+        return Before(start - len(_STATE), _STATE, place=True)  # as orders are signed
+    size = next((len(word) - 1 for word in _GOVERNMENTS if text.endswith(word, 0, start)), 0)
+    return Before(start - size, "政府") if size and text.startswith(_OF_GOVERNMENTS, start) else None
+
+
+_STATE = "中华人民共和国"
+_GOVERNMENTS = ("、人民政府", "，人民政府", "、政府", "，政府")
+_OF_GOVERNMENTS = ("总理", "副总理", "主席", "副主席", "常务副主席", "代主席")
 
 
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
@@ -255,15 +262,6 @@ _OF_PARTS = ("处长", "科长", "股长")  # 科研处长, 财务科长
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 
 
-def abuts(text: str, title: Title) -> bool:
-    """True where a noun that was read as no body stands right before a title (马累 before 市长)."""
-    position = title.start
-    if title.body or position == 0 or not is_han(text[position - 1]) or text.endswith(_BEHIND_HOLDERS, 0, position):
-        return False
-    return ends_body(text, position) or tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
-
-
-_BEHIND_HOLDERS = ("同志", "同志为", "同志任", "人为", "人任", "名为", "院士为", "教授为")  # 甲等17人为 | 副院长
 _REGIONS = ("香港特别行政区", "澳门特别行政区", "香港特区", "澳门特区", "香港", "澳门")
 
 

@@ -91,4 +91,4 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
     if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
         return False
     inner = load_lexicon().terms("inner_bodies").get(printed)
-    return printed not in ("国家", "政府", "委员会", "中央", "大会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组", "纪工委"))
+    return printed not in ("国家", "政府", "人民政府", "委员会", "中央", "大会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组", "纪工委"))

@@ -68,7 +68,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
     if led := _LED.match(setting.text, title.end):
         country = country_opening(led["place"])
         return led["place"][len(country) :] if country else government_of(led["place"])
-    if previous and _of_place_unread(title, setting):
+    if previous and (_of_place_unread(title, setting) or (setting.abroad and setting.abuts(title))):  # 法国某市市长甲、首尔 | 市长乙
         return ""
     chain_place = (PARTY_COMMITTEE.match(previous) or PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous))) if previous else None
     if chain_place:

@@ -35,6 +35,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
             people.add(member, "people/before-title")
             people.holders.append(Holder(member, chain))
         return True
+    if title.role == _OF_JAPAN:
+        return False
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return _before_rank(people, title, finder)
     if _is_anothers(people, chain):
@@ -61,6 +63,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     return True
 
 
+_OF_JAPAN = "知事"  # 东京都 | 知事
 def _is_anothers(people: People, chain: Chain) -> bool:
     """Whether what stands before a title without a body holds no such office, or the title is of whoever stands behind it."""
     title = chain.titles[0]

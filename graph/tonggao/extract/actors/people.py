@@ -52,13 +52,13 @@ from tonggao.extract.actors.villages import place_called_long
 from tonggao.extract.actors.visited_homes import at_home, visited_at_home
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.deeds import does_itself, tells_how
-from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_at, is_by_sound
+from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_at, is_by_sound, is_transliteration
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import name_before_verb
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import opens_with_country
+from tonggao.language.offices import Title, opens_with_country
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -186,12 +186,12 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         names = names_from(text, position, starts, foreign=False, titled=True)
     if not names and last.body and (before_verb := name_before_verb(text, position)) is not None:  # 全国人大代表林立新跳出老路
         names = [before_verb]
-    if descriptor and not names and (sounding := foreign_name_at(text, position)) is not None and sounding.bound > 1 and _by_sound(sounding):
+    if descriptor and not names and (sounding := foreign_name_at(text, position)) is not None and sounding.bound > 1 and _sounds(sounding, last):
         names = [] if text.startswith(_MEET_THERE, sounding.end) else [sounding]  # 创始人的儿子雅各布、
     if descriptor or unnamed:
         visited = visited_at_home(text, position, chain) if descriptor else None
         listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
-        names = listed or sure_names(text, names) or [n for n in names if (not text.startswith(_MEET_THERE, n.end) and ((descriptor or last.tag == "state") and _by_sound(n))) or (unnamed and _does(text, n))]
+        names = listed or sure_names(text, names) or [n for n in names if (not text.startswith(_MEET_THERE, n.end) and ((descriptor or last.tag == "state") and _sounds(n, last))) or (unnamed and _does(text, n))]
     if not names and not foreign and (asked := asked_name(text, position, chain)) is not None:
         names = [asked]
     if len(names) > 1 and not foreign:
@@ -205,11 +205,13 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         people.holders.append(Holder(name, former(chain) if rises else chain))
 
 
-def _by_sound(name: Name) -> bool:
-    """帕莱诺 behind 副总统, whatever follows: written by its sound, and no word or place."""
-    return is_by_sound(name.name) and not is_word(name.name) and not is_place(name.name)
+def _sounds(name: Name, title: Title) -> bool:
+    """帕莱诺 behind 副总统, whatever follows: written by its sound, and no word or place; 纳里 behind 夫人, too."""
+    by_sound = is_by_sound(name.name) or (title.role == _WIFE and is_transliteration(name.name))
+    return by_sound and not is_word(name.name) and not is_place(name.name)
 
 
+_WIFE = "夫人"
 _MEET_THERE = ("会晤", "峰会", "宣言", "会议", "非正式", "第")  # 领导人约翰内斯堡 | 会晤
 
 
@@ -237,7 +239,7 @@ def _deputy_of_last(people: People, chain: Chain) -> bool:
 def _of_last_state(people: People, chain: Chain) -> bool:
     """芬兰总统甲、总理乙: right behind a foreigner in office, no premier of ours."""
     name, held = people.holders[-1]
-    return people.text[name.end : chain.start] in ("、", "，") and any(opens_with_country(t.body) for t in held.titles)
+    return people.text[name.end : chain.start] in ("、", "，", "和", "与", "及", "以及") and any(opens_with_country(t.body) for t in held.titles)
 
 def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> list[Name]:
     """包容, 计划, 海洋: behind a full title even a verb or a noun is a name where what only persons do follows.

@@ -83,8 +83,9 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return (_place_of(previous) or next((place for level, place in setting.naming.places.by_level.items() if level not in "镇乡村"), "")) + own
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
         return land_of(previous) or country_opening(previous) or "中华人民共和国"
-    if own == "政府" and title.role.endswith("总理"):  # 越共中央政治局委员、政府总理
-        return land_of(previous) or country_opening(previous)
+    if own == "政府" and title.role.endswith(("总理", "主席")):  # 越共中央政治局委员、政府总理, 某自治区党委常委、政府副主席
+        region = previous.removesuffix("党委").removesuffix("政府党组")
+        return f"{region}人民政府" if region.endswith("自治区") else land_of(previous) or country_opening(previous)
     if own in load_lexicon().terms("bodies") and not _has_such(own, previous, setting):  # 副委员长、欧美同学会会长
         return own
     if _NUMBER.sub("", own) in load_lexicon().terms("inner_bodies") or own == "人大":

@@ -20,6 +20,8 @@ from tonggao.extract.actors.resident_groups import seat_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import goes_on_from, headed_too, leads_for_nobody, led_body
 from tonggao.extract.actors.state_bodies import land_of
+from tonggao.language.foreign_bodies import OURS
+from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import Name, is_han
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title, country_opening
@@ -74,7 +76,7 @@ def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
     cut = len(row.org) >= _SHORTEST_NAME or any(row.org in load_lexicon().terms(kind) for kind in ("inner_bodies", "body_heads"))  # 党委书记甲, of 医院党委 before
     same = [k.org for k in known if k.role == row.role and k.former == row.former and k.org != row.org]
     short = row.org[:-1] if row.org.endswith(_SHORT_COURTS) else row.org  # 青河市院
-    if row.rule == "posts/after-name" and any(org.startswith(short) and (short == row.org or org.endswith("院")) for org in same):
+    if row.rule == "posts/after-name" and row.org not in OURS and any(org.startswith(short) and (short == row.org or org.endswith("院")) for org in same):
         return True
     deputy = [k.org for k in known if k.role in ("副" + row.role, "常务副" + row.role)]
     surname = row.passages[0].end - row.passages[0].start == len(row.role) + 1
@@ -180,9 +182,11 @@ _CHAMBER = re.compile(".*?(?:政协|人大)")
 
 
 def _visited_country(title: Title, holder: Holder, setting: Setting) -> str:
-    """巴西 of 副总统某某, where a text names one other country and the name is a foreigner's."""
-    leads = title.tag == "state" and title.end <= holder.name.start and is_transliterated(holder.name.name)
-    return setting.only_country() if leads else ""
+    """巴西 of 副总统某某, where a text names one other country, or the one visited last, and the name is a foreigner's."""
+    leads = title.tag in ("state", "office") and not title.body and title.end <= holder.name.start and (is_transliterated(holder.name.name) or is_transliteration(holder.name.name))
+    if not leads or setting.abuts(title) or not (title.tag == "state" or title.value):
+        return ""
+    return setting.only_country() if title.tag == "state" and is_transliterated(holder.name.name) and setting.only_country() else setting.visited(title.start)
 
 
 _OF_COMMITTEES = ("秘书长",)

@@ -9,11 +9,13 @@ from tonggao.extract.actors.house_kinds import kinds_called
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import Naming
 from tonggao.language.name_ends import is_han
-from tonggao.language.offices import Title, abuts
+from tonggao.language.nouns_before_titles import abuts
+from tonggao.language.offices import Title
 from tonggao.language.scan import Token
 
 _WORKS = ("分公司", "矿", "厂", "电站", "项目部", "车站")
 _RECEIVES = re.compile("会见|来访|到访|拜访|会谈|座谈|签署|签约|洽谈")
+_VISITS = re.compile("对(?P<land>[\u4e00-\u9fff]{2,8}?)进行(?:[\u4e00-\u9fff]{0,8}?)访问(?=，)")
 
 
 class Setting(NamedTuple):
@@ -44,6 +46,13 @@ class Setting(NamedTuple):
         """The other country that the text names, where it names one alone; else ""."""
         codes = {token.entry.value for token in self.abroad}
         return self.text[self.abroad[0].start : self.abroad[0].end] if len(codes) == 1 else ""
+
+    def visited(self, position: int) -> str:
+        """摩洛哥 of 对摩洛哥进行正式友好访问，在某城会见首相甲: the other country that the sentence tells of a visit to, the last before ``position``; "" where it tells of none."""
+        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        told = list(_VISITS.finditer(self.text, sentence, position))
+        land = next((token for token in self.abroad if told and told[-1].start("land") == token.start and token.end == told[-1].end("land")), None)
+        return self.text[land.start : land.end] if land is not None else ""
 
     def has_other_parties(self) -> bool:
         """True where a country is named that has a general secretary of its own."""

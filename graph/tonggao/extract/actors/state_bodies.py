@@ -5,8 +5,8 @@ from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title, country_opening
 from tonggao.lexicon import load_lexicon
 
-_OF_STATES = ("总统", "副总统", "首相", "副首相", "国王", "总督")
-_PARTIES = ("党", "运动", "阵线", "联盟", "党中央", "中央委员会", "中央政治局")
+_OF_STATES = ("总统", "副总统", "首相", "副首相", "国王", "总督", "国务委员长")
+_PARTIES = ("党", "运动", "非洲人国民大会", "阵线", "联盟", "党中央", "中央委员会", "中央政治局")
 _MISSIONS = ("使馆", "领事馆", "总领馆", "使团", "代表处", "代表团")
 _OF_MISSIONS = ("参赞", "公使", "领事", "武官", "秘书", "代办")  # of the house that is named before them
 

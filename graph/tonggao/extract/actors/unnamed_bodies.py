@@ -45,8 +45,10 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     if title.role in _OF_GROUPS and previous and not _GROUP.search(previous):  # 局长甲主持，副组长乙: of the group named before
         return _group_before(title, setting)
-    if title.role in _OF_STATES and is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "，", "兼"):
+    if title.role in _OF_STATES and is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "，", "兼", "和"):
         return previous  # 芬兰总统甲、总理乙, 芬兰副总统兼总理丙
+    if previous and title.role in _CHIEF_OFFICERS and setting.text[title.start - 1 : title.start] == "兼":  # 乐团总裁兼首席执行官
+        return PARTY_GROUP.sub("", previous)
     if title.role == "委员" and previous.endswith(_BUREAUS):  # 文旅局局长甲汇报，委员乙发言: of the conference
         return ""
     homes = homes_of(title.role)
@@ -81,6 +83,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     return setting.naming.resolve(house.name) if house is not None and own else said
 
 
+_CHIEF_OFFICERS = ("首席执行官", "总经理", "总裁", "首席运营官", "艺术总监", "总监")
 _BUREAUS = ("局", "厅", "司", "处", "科", "公司", "集团")
 _OF_GROUPS = ("副组长", "常务副组长", "组员")
 _GROUP = re.compile("(?:(?<!党)组|专班)\\Z")
