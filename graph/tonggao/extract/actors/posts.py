@@ -184,11 +184,13 @@ _CHAMBER = re.compile(".*?(?:政协|人大)")
 def _visited_country(title: Title, holder: Holder, setting: Setting) -> str:
     """巴西 of 副总统某某, where a text names one other country, or the one visited last, and the name is a foreigner's."""
     leads = title.tag in ("state", "office") and not title.body and title.end <= holder.name.start and (is_transliterated(holder.name.name) or is_transliteration(holder.name.name))
-    if not leads or setting.abuts(title) or not (title.tag == "state" or title.value):
+    abuts = setting.abuts(title) and not setting.text.endswith(_MEETS, 0, title.start)  # 某某党 | 领袖甲
+    if not leads or abuts or not (title.tag == "state" or title.value):
         return ""
     return setting.only_country() if title.tag == "state" and is_transliterated(holder.name.name) and setting.only_country() else setting.visited(title.start)
 
 
+_MEETS = ("会见", "会见了", "会晤", "会谈", "拜会", "见")
 _OF_COMMITTEES = ("秘书长",)
 
 
