@@ -123,7 +123,12 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     if found is None:
         return None
     end, bound = _without_address(text, tail, found)
+    if end - tail == _SHORTEST and text[end - 1] in "和与" and _OFFICE_NEXT.match(text, end):  # 伊琳娜·金 | 和某州州长
+        end -= 1
     return Name(position, end, text[position:end], bound)
+
+
+_OFFICE_NEXT = re.compile("(?!州长|省长|市长|总统|总理|主席|大使)[\u4e00-\u9fff]{1,8}?(?:州长|省长|市长|总统|总理|大使|部长|大臣|议长|国务卿|外长|总督|首席部长)[\u4e00-\u9fff]")
 
 
 # 阿布都·卡迪尔 | 任某县委副书记: the name ends before the office that somebody takes.

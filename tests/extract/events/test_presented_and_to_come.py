@@ -48,3 +48,27 @@ _HOSTS = {("农业农村部", "host"), ("青禾省人民政府", "host")}
 )  # fmt: skip
 def test_told(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("5月10日下午，国家主席林岳和夫人周静同海国总统桑托斯和夫人玛利亚话别。\n方远、沈如海等参加。\n5月9日上午，周静在玛利亚陪同下参观云州大学。",
+         {"同海国总统桑托斯和夫人玛利亚话别 2024-05-10": {("林岳", "meet"), ("周静", "meet"), ("桑托斯", "meet"), ("玛利亚", "meet"), ("方远", "attend"), ("沈如海", "attend")},
+          "参观云州大学 2024-05-09": {("周静", "other")}}, "a farewell, and who was there was not at the visit told next"),
+        ("省人大常委会第三次会议5月10日举行联组会议。\n常委会委员林岳、周静等5位组成人员先后提问，省农业农村厅厅长方远、省财政厅副厅长沈如海到会应询。",
+         {"省人大常委会第三次会议 2024-05-10": {("林岳", "speak"), ("周静", "speak"), ("方远", "attend"), ("沈如海", "attend")}}, "who asks and who answers"),
+        ("十四届全国人大常委会第十七次会议在云州闭幕 林岳主持会议\n十四届全国人大常委会第十七次会议5月10日下午在云州闭幕。林岳委员长主持闭幕会。会议表决通过了全国人大常委会关于批准条约的决定。\n闭幕会后，十四届全国人大常委会举行第十八讲专题讲座。",
+         {"十四届全国人大常委会第十七次会议 2024-05-10": {("林岳", "chair")}, "第十八讲专题讲座 2024-05-10": {("十四届全国人大常委会", "host")}},
+         "会议 is not the lecture; the house in its term"),
+        ("副省长林岳5月10日在云州出席2024年全省科技活动周主场活动。他强调，要弘扬科学家精神。\n上午，林岳来到云州力学研究所，参观展厅。林岳指出，要热爱科学。",
+         {"2024年全省科技活动周主场活动 2024-05-10": {("林岳", "attend")}}, "what he says at the stops is no speech"),
+        ("省民革第十次代表大会5月10日在云州开幕。\n大会将听取和审议省民革第九届委员会工作报告，审议通过章程修正案。",
+         {"省民革第十次代表大会 2024-05-10": set()}, "a report that is yet to be heard"),
+        ("省人大常委会主任会议5月10日举行。\n会议听取了省人大外事委员会主任委员林岳作的关于与海国缔结的引渡条约，《关于污染物的公约》修正案审议情况的汇报，审议了决定草案。",
+         {"省人大常委会主任会议 2024-05-10": {("林岳", "speak")}}, "a comma in what the report is on"),
+        ("云州解放75周年纪念活动新闻中心5月10日举办首场记者见面会。", {"首场记者见面会 2024-05-10": {("云州解放75周年纪念活动新闻中心", "host")}}, "a news centre holds it"),
+    ],
+)  # fmt: skip
+def test_who_was_where(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -5,7 +5,7 @@ import re
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.scene import Scene
 
-_AGENDA = re.compile(r"(?:议程|日程|议题)[^，。；：]{0,8}(?:还|主要)?(?:有|包括|为|是)?：|议程[^，。；：]{0,6}(?:还有|还包括|包括|有)|(?:建议|决定|拟)[^。：]{0,40}会议[^。：]{0,30}?(?:审议|听取)")
+_AGENDA = re.compile(r"(?:议程|日程|议题)[^，。；：]{0,8}(?:还|主要)?(?:有|包括|为|是)?：|议程[^，。；：]{0,6}(?:还有|还包括|包括|有)|(?:建议|决定|拟)[^。：]{0,40}会议[^。：]{0,30}?(?:审议|听取)|将(?:分别|先后|依次|分组|认真)*(?:听取|审议|审查)")
 _REACH = 900  # code points of a sentence before what is heard: an agenda is long
 _DONE = ("还听取", "听取和审议了", "听取审议了", "听取并审议了", "审议了")
 

@@ -92,6 +92,8 @@ class Story:
             return launched
         rite = name.bare and name.head == "仪式" and not any(d.kind == "ceremony" and not d.verb for d in self.drafts)
         for draft in self._by_rite(name) or reversed(self.drafts[-_REMEMBERED:]):
+            if name.text == "会议" and draft.label_text.endswith("讲座") and any(d.kind == "meeting" and d.held and d.held_by_itself() for d in self.drafts):
+                continue  # 某会议闭幕 某某主持会议: not the lecture after it
             if name.text in _PREACHINGS and draft.label_text.startswith("宣讲"):
                 return draft
             if draft.verb == WITNESSED and (rite or name.text.endswith(SIGNINGS) or (name.bare and name.head == "会议" and len(self.drafts) == 1)):

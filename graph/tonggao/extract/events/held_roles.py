@@ -29,6 +29,9 @@ def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
 
 def in_its_term(scene: Scene, host: Actor) -> Actor:
     """十四届市人大常委会 of 十四届市人大常委会举行宪法宣誓仪式: the body by the words that hold something."""
+    whole = scene.text[host.start : host.end]  # elsewhere it goes without its term
+    if host.named_at and whole.endswith(host.name) and _TERM.fullmatch(whole.removesuffix(host.name)) and host.name.endswith(_TERMED):
+        return host._replace(name=whole, named_at=None)
     term = _TERM.search(scene.text, max(scene.sentence.start, host.start - _LONGEST_TERM), host.start)
     return host._replace(start=term.start(), name=scene.text[term.start() : host.end]) if term and host.named_at is None and host.name.endswith(_TERMED) else host
 

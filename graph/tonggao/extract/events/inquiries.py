@@ -6,6 +6,8 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name
 
 _ASKS = re.compile("(?:，)?(?:会上|分别|先后|依次|结合实际|踊跃|现场)*，?(?:[就从]|围绕|针对|结合|聚焦)[^。；]{2,260}?(?:提出|进行|开展)了?(?:了?专题|联合)?(?:询问|提问)(?=[，。；]|$)")
+_IN_TURN = re.compile("(?:等)?(?:[0-9一二三四五六七八九十]+[位名])?[^，。；：、]{0,14}?(?:先后|分别|依次|相继|现场)+(?:提问|发问|提出询问|进行询问)(?=[，。；]|$)")
+_CAME_TO_ANSWER = re.compile("(?:分别|共同|一同)?(?:到会应询|到会(?:听取[^，。；]{2,8}并?)?(?:回答|答复|回应)了?[^，。；]{0,6}(?:询问|提问)|应询|现场作答)(?=[，。；]|$)")
 _OPENS = re.compile("(?:[^，。；：]{0,12}[上中间]，)?[^，。；：]*$")  # 会上， | 甲、乙委员
 _OBSERVES = "列席会议的"
 _ANSWERS = re.compile("(?:有关|相关)?(?:部门|单位)?(?:的)?(?:主要|有关|相关)*(?:负责同志|负责人)(?:分别|现场|也)*(?:到会)?(?:听取[^，。；、]{0,8}意见、?)?(?:和|并|、)*(?:认真|逐一|当场)?(?:回答|答复|回应)了?[^，。；]{0,6}询问")
@@ -27,7 +29,7 @@ def _ask(scene: Scene) -> None:
     persons = scene.cast.persons_in(*scene.sentence)
     for last, person in enumerate(persons):
         after, _ = after_name(scene.text, person.end, scene.sentence.end)
-        if not _ASKS.match(scene.text, after, scene.sentence.end) or not _OPENS.match(scene.text, scene.sentence.start, person.start):
+        if not (_ASKS.match(scene.text, after, scene.sentence.end) or _IN_TURN.match(scene.text, after, scene.sentence.end)) or not _OPENS.match(scene.text, scene.sentence.start, person.start):
             continue
         asking = tuple(persons[: last + 1])
         now = scene.story.current[-1]
@@ -39,6 +41,11 @@ def _ask(scene: Scene) -> None:
 
 
 def _answer(scene: Scene) -> None:
+    for person in scene.cast.persons_in(*scene.sentence):
+        if _CAME_TO_ANSWER.match(scene.text, person.end, scene.sentence.end):
+            clause = max(scene.text.rfind(mark, scene.sentence.start, person.start) for mark in "，；") + 1
+            answering = scene.cast.persons_in(max(clause, scene.sentence.start), person.end)
+            scene.story.current[-1].take_part(tuple(answering), "attend", "应询", rule="participants/answered")
     answers = _ANSWERS.search(scene.text, *scene.sentence)
     if answers is None:
         return

@@ -43,6 +43,8 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
     if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and text.find("座谈会") == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0:
         speakers = [a for a in speakers if a.start < begun or "座谈会上" in text[begun : a.start]]  # 来到某县，并主持召开座谈会。…某某强调: of the tour
+    if draft.label_text.endswith("活动"):
+        speakers = [a for a in speakers if not re.search(rf"[。，\n]{re.escape(a.name)}(?:首先|先后|一行|还|等)*(?:来到|走进|前往|参观)", text[draft.label.end :])]  # on a round of its stops
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
 

@@ -259,6 +259,9 @@ def _join(scene: Scene, draft: Draft) -> None:
     """Who went along on a tour that had not been named yet."""
     draft.take_part(scene.story.leaders, _how(draft), "带队", rule="events/inspect")
     scene.story.leaders = ()
+    begins = scene.text[scene.sentence.start - 1 : scene.sentence.start] == "\n" and scene.has_day(draft.label.start)
     for actors, verb, open_list in scene.story.along:
+        if begins and actors and actors[0].end < scene.sentence.start and not scene.headline:  # 甲参加。3日，乙参观某校: of what was told before
+            continue
         draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
     scene.story.along = []
