@@ -37,6 +37,7 @@ _JOINED, _SIDES = re.compile("[与和同及]"), 2
 _MATTER = 6  # code points between the second party and the rite: 碳中和 | 战略合作签约仪式
 
 
+_OF_CHAIRS = ("委员长会议", "主任会议", "主席会议")
 _HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{0,8}[省市县区州旗盟]第?[一二三四五六七八九十百]+届(?:人大常委会|人大|政协))$")
 _COMMITTEE = re.compile(r"第?[一二三四五六七八九十百]+届(?P<name>[省市县区州旗盟]委(?:常委会)?)$")
 _GROUP_ALONE = re.compile("(?:代表|考察|访问|招商|慰问|参访|调研)团")
@@ -106,7 +107,9 @@ def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
 
 
 def take_part_as_hosts(scene: Scene, draft: Draft, hosts: tuple[Actor, ...], doing: Doing) -> None:
-    """Who holds it; 甲院与乙公司举行签约仪式 is of both who sign."""
+    """Who holds it; 甲院与乙公司举行签约仪式 is of both who sign. A meeting that the body calls by its house (某届人大常委会第五次委员长会议) has no other host in a headline."""
+    if scene.headline and draft.label_text.endswith(_OF_CHAIRS):
+        hosts = tuple(host for host in hosts if not draft.label_text.startswith(host.name) and not draft.label_text.startswith(scene.text[host.start : host.end]))
     sign = len(hosts) == _SIDES and SIGNING.search(draft.label_text) and _JOINED.fullmatch(scene.text, hosts[0].end, hosts[1].start)
     if sign:
         draft.take_part(hosts, "other", doing.verb, rule="participants/sign")
