@@ -11,6 +11,18 @@ _LISTS = re.compile(r"(?:产生|出)?了?[^，。；：]{0,40}?(?:班子|理事�
 _HOLDS = r"(?:[^，。；：任]|（[^（）]{1,14}）){1,120}?(?:担任|当选为?|任)[^，。；：、]{2,16}"
 _SERVE = re.compile(rf"{_HOLDS}(?:[，；]{_HOLDS})+(?=。)")
 
+_DECIDED = re.compile("(?:决定|推选|推举|通过了?)(?P<who>[^，。；：]{2,200}?)(?:为|担任|兼任)大会(?:副?秘书长|(?:新闻)?发言人|执行主席)")
+
+
+def officers_decided(scene: Scene) -> None:
+    """会议决定甲、乙、丙为大会副秘书长: those whom the meeting told of last before makes officers of the congress."""
+    if "大会副秘书长" not in scene.text and "大会发言人" not in scene.text:
+        return
+    for decided in _DECIDED.finditer(scene.text):
+        told = [d for d in scene.story.drafts if d.kind == "meeting" and d.held and d.held_by_itself() and d.label.start < decided.start()]
+        if told:
+            told[-1].take_part(tuple(scene.cast.persons_in(*decided.span("who"))), "other", "决定", rule="participants/chosen")
+
 
 def chosen_by_office(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """The persons of a list by offices behind the verb, or of the next sentence, in which each takes an office."""

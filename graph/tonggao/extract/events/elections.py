@@ -34,6 +34,7 @@ _FURTHEST = 2000  # to the last of those chosen for another office
 _AS = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志|教授|先生|女士)?(?:为(?!了|民|人民服务)|担任|出任)")
 _UNREAD = re.compile(r"[\u4e00-\u9fff]{2,4}为")  # whom nobody took for a person: the rest of the list may name some
 _AND_AS = re.compile(r"(?:[^，。；（]|（[^（）]{1,14}）){2,600}?为(?:[^，。；（]|（[^（）]{1,14}）){2,24}(?=[，。；])")
+_STANDING = re.compile("政协|常委会|常务委员会")  # whom such a committee adds to its house is not there
 _ENGAGES, _MEETING = ("聘", "特聘"), ("会议", "大会")
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+余?[名位人个](?:[^，。；“”]{1,10}(?=“))?)?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
@@ -90,7 +91,7 @@ def choose(scene: Scene, doing: Doing) -> None:
     kinds = ("meeting", "ceremony") if doing.verb in _AWARDS or doing.verb == "晋升" else ("meeting",)
     if doing.verb.startswith(_ENGAGES):  # 会后，某院聘请某某为监督员: not at the meeting
         kinds = ("meeting", "ceremony") if scene.opens_at_event() or scene.text.startswith(_MEETING, scene.sentence.start) else ("ceremony",)
-    meetings = [d for d in _electing(scene, doing) if d.kind in kinds]
+    meetings = [d for d in _electing(scene, doing) if d.kind in kinds and not (doing.verb == "增补" and _STANDING.search(d.label_text))]
     for draft in meetings if chosen else ():
         draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")
 
@@ -209,6 +210,8 @@ _IN_LIST = re.compile("等|[、，。和及与]")
 def perform(scene: Scene, doing: Doing) -> None:
     """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if doing.verb.endswith(_CONSULTS) and any((a.name, "speak") in d.parts for a in doing.actors for d in scene.story.current[-1:]):  # 介绍情况，并同委员协商交流: told
+        return
     if doing.verb.endswith(_CONSULTS) and doing.own:  # 某委、某部负责同志同党外人士进行了协商交流: the bodies answer
         persons = persons or doing.actors
     if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):

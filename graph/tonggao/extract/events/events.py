@@ -9,8 +9,10 @@ from tonggao.extract.events.arrivals import arrived_together, with_arrivals
 from tonggao.extract.events.attended_together import attended_together
 from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.briefings import give_briefings
+from tonggao.extract.events.case_sittings import case_sittings
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import Doing, doings
+from tonggao.extract.events.elected_lists import officers_decided
 from tonggao.extract.events.enacted import enacted, publishes
 from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
@@ -110,6 +112,8 @@ def extract_events(
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
     enacted(scene)
+    case_sittings(scene)
+    officers_decided(scene)
     inspection_round(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}

@@ -41,12 +41,18 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     chairs = {p.who for p in draft.parts.values() if p.how == "chair"} if draft.kind == "meeting" else set()  # 会见客商。当天下午，他主持召开调度会，强调…
     speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
-    if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and text.find("座谈会") == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0:
+    if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and _first_called(text) == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0:
         speakers = [a for a in speakers if a.start < begun or "座谈会上" in text[begun : a.start]]  # 来到某县，并主持召开座谈会。…某某强调: of the tour
     if draft.label_text.endswith("活动"):
         speakers = [a for a in speakers if not re.search(rf"[。，\n]{re.escape(a.name)}(?:首先|先后|一行|还|等)*(?:来到|走进|前往|参观)", text[draft.label.end :])]  # on a round of its stops
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
+
+
+def _first_called(text: str) -> int:
+    """Where the first 座谈会 stands that the text says was called; else where the word stands first."""
+    called = text.find("召开座谈会")
+    return called + len("召开") if called >= 0 and "座谈会" not in text[: max(0, text.find("\n"))] else text.find("座谈会")
 
 
 def _said_next(text: str, draft: Draft) -> bool:
