@@ -28,6 +28,10 @@ def accompany(scene: Scene, doing: Doing) -> None:
         if visit := scene.story.by_rule("visit"):
             visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
         return
+    if doing.verb.endswith(("参加", "出席")) and not doing.passing and (rites := [d for name in scene.objects(doing) if (d := scene.story.named(name))]):
+        for rite in rites:  # 某某夫人陪同参加欢迎仪式
+            rite.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+        return
     received = "在座" in doing.verb or scene.text.startswith(("会见", "接见", "会谈"), doing.end)  # 陪同会见, 会见时在座: not on the visit
     received = received and not doing.passing
     audience = next((d for d in scene.story.current[::-1] if d.kind == "talks"), None) if received else None

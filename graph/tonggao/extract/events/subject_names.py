@@ -110,6 +110,9 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
     ``invited`` persons count too (邀请某某作报告).
     """
     persons = [p for p in cast.persons_in(*span) if not _KIN.match(text, p.end)] if span.start < span.end else []
+    if text.find("夫人", *span) >= 0:  # 某某夫人甲和某某夫人乙: whose wives they are
+        starts = {p.start for p in persons}
+        persons = [p for p in persons if not (text.startswith("夫人", p.end) and p.end + len("夫人") in starts)]
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = after_name(text, persons[last].end, span.end)
         if text.startswith(_SENT, after):  # 作为某某主席特别代表赴某国出席峰会: whom he sends goes
