@@ -90,7 +90,10 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要树牢“零漏损”理念。", ["零漏损"]),  # says enough without its head
         ("要把“一键护渠”平台用活。", ["一键护渠"]),  # what a platform is for
         ("要落实“双减”政策，用好监督执纪“四种形态”。", ["双减", "四种形态"]),  # the quoted words alone
-        ("要按照“36912”的工作思路抓落实。", ["“36912”的工作思路"]),  # a code of figures says too little alone
+        ("要按照“36912”的工作思路抓落实。", ["36912"]),  # what 的 parts from it is said of it
+        ("要健全“三责共护”机制，落实到渠。", ["“三责共护”机制"]),  # a count with its own head
+        ("实施“三步清”战略，加快通水。", ["“三步清”战略"]),
+        ("要落实“三问”要求，管好渠。", ["三问"]),  # a demand is made of it
         ("要实现“1+1>2”。", ["1+1>2"]),
         ("要搭建“1+4+N”水利改革体系架构，抓好护渠。", ["“1+4+N”水利改革体系架构"]),  # what the code arranges
         ("要从“管理”向“服务”转变。", []),  # plain words

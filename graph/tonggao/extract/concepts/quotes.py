@@ -29,6 +29,8 @@ _CODED = re.compile(
 _CODE_OF_THREE = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]){3}")  # “一基两翼三新”|发展格局
 _CHARACTERS = ("两个字", "三个字", "四个字", "五个字", "六个字", "八个字")
 _CODE_ROW = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]{1,3}){3,}")  # “一中心两支柱三对接四任务”
+_SET_HEADED = re.compile("[一两三四五六七八九十](?:[^\\W一二两三四五六七八九十]{2,3}|[一-鿿][一二两三四五六七八九十][一-鿿])")  # “四责协同”|机制, “三步走”|战略
+_OWN_HEAD = re.compile("(?:工作|国际化|发展)?(?:战略|机制)(?=[，。；、])")
 _FIVE_YEARS = re.compile("十[一二三四五六七八九]?五")
 _PERIOD = ("时期", "以来", "期间", "末")  # “十二五”|时期 dates, and names no plan
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
@@ -163,6 +165,8 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     counted = _COUNTED_HEAD.match(text, match.end()) if text[match.start() - 1] not in "”、" else None
     if counted and "、" not in inner and not _SET.match(inner):
         return counted.end()
+    if _SET_HEADED.fullmatch(inner) and (own := _OWN_HEAD.match(text, match.end())):
+        return own.end()
     known = load_lexicon().terms("concepts").get(inner)
     if known and (known.tag != "quoted" or len(inner) >= _SELF_SUFFICIENT):
         return 0
@@ -175,8 +179,7 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     if inner.startswith("零") and len(inner) == _SELF_SUFFICIENT - 1:  # “零事故”理念
         return 0
     if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
-        of = inner.isdigit() and text.startswith("的", match.end())  # “12427”的|工作思路
-        return _head_end(text, match.end() + of, words)
+        return _head_end(text, match.end(), words)
     coded = len(inner) == _SELF_SUFFICIENT and bool(_CODED.fullmatch(inner))
     if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner or _CODE_OF_THREE.fullmatch(inner):
         return 0

@@ -62,6 +62,7 @@ _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这�
 
 
 _QUALITY = re.compile("(?:(?!的)[一-鿿]){2,6}的(?=[，。；、])")  # 目标是确定不移的: how it is, not what
+_TOLD_TO = re.compile("要(?![求点素义害道])(?=.{3})")
 _COMMA_COPULA = re.compile(r"，就?是要?(?![否因由这那])")
 _ALL_QUOTED = re.compile("“[^“”]{2,40}”")
 _QUOTED_ALONE = re.compile("“[^“”]{2,40}”(?=，)")  # 主题为“绿色发展”，旨在…
@@ -160,7 +161,11 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     if whole and text[whole.end : whole.end + 1] == "，" and not further:
         end = whole.end  # a concept tells all of it
     target = _plain(text, Span(start, further.start() if further else end))
-    if source is None or target.start == target.end or _QUALITY.match(text, target.start):
+    if source is None or text.startswith(("这个", "这项", "这些"), source.start):
+        return None
+    led = _TOLD_TO.match(text, *target)  # 关键是|要在清淤上下功夫
+    target = Span(led.end(), target.end) if led else target
+    if target.start == target.end or _QUALITY.match(text, target.start):
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
 

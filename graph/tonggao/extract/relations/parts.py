@@ -268,11 +268,12 @@ _ON_TOPICS = ("围绕", "聚焦", "针对", "就")  # 委员围绕甲、乙、�
 
 def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:
     """X是Y的重要组成部分, X是Y的一员."""
+    text = reading.text
     for cue in cues:
-        found = predicate_before(reading.text, cue.start)
-        if found and found.whole:
+        if (found := predicate_before(text, cue.start)) and found.whole:
             around = Span(found.subject.start, cue.end)
-            yield Related(found.subject, "partOf", found.whole, around, "relations/part-by-predicate")
+            whole = Span(found.whole.start, found.whole.end - text.endswith("家庭中", *found.whole))  # 发展中国家大家庭|中的一员
+            yield Related(found.subject, "partOf", whole, around, "relations/part-by-predicate")
 
 
 def parts_by_one_of(reading: Reading, labels: Labels) -> Iterator[Related]:
