@@ -84,6 +84,9 @@ def test_told(text: str, expected: Told, why: str) -> None:
           "欢迎仪式 2024-05-10": {("林岳", "host"), ("桑托斯", "attend"), ("周静", "attend"), ("弗洛雷斯", "attend")}}, "who goes along to a rite by name"),
         ("5月10日，全省工业会议在云州召开。\n日前，长江科创走廊建设大会在云州举行，会上发布了成果。",
          {"全省工业会议 2024-05-10": set(), "长江科创走廊建设大会 None": set()}, "of late, at a place, beside another"),
+        ("5月10日，在省工商联、省国资委等部门联合召开的全省民营企业发展推进会上，18家企业签约。",
+         {"全省民营企业发展推进会 2024-05-10": {("省工商联", "host"), ("省国资委", "host")}}, "who called it stands behind 在"),
+        ("5月10日，全省工业会议在云州召开。\n云州重点项目推进会日前举行，10个项目开工。", {"全省工业会议 2024-05-10": set(), "云州重点项目推进会 None": set()}, "of late, beside another"),
         ("云州解放75周年纪念活动新闻中心5月10日举办首场记者见面会。", {"首场记者见面会 2024-05-10": {("云州解放75周年纪念活动新闻中心", "host")}}, "a news centre holds it"),
     ],
 )  # fmt: skip

@@ -198,6 +198,7 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         draft.date = draft.date or rite_of_lead(scene, name, doing.start)
         scene.give_place(draft, Span(name.end + scene.text.startswith("正在", name.end), doing.start))
         draft.dated = draft.dated or (draft.place is not None and scene.text.startswith(("日前，", "近日，"), scene.sentence.start))
+        draft.dated = draft.dated or (not name.bare and scene.text.startswith(("日前", "近日"), name.end))  # 某推进会日前举行
         draft.take_part(hosts_before(scene, name) or host_in_name(scene, name), "host", doing.verb, rule="participants/host")
         draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")
 

@@ -53,6 +53,9 @@ def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     held = _HELD_BY.search(scene.text, start, name.start)
     if held is None:
         return ()
+    opens = scene.text.rfind("在", start, held.start())
+    if opens >= 0 and any(body.start == opens + 1 for body in scene.cast.bodies_in(opens, held.start())):  # 在 | 某行、某会等部门联合召开的某会上
+        start = opens + 1
     before = Span(start, held.start())
     hosts = bodies_before(scene.text, before, scene.cast)
     if hosts is None and name.text.endswith(_GIVEN):
