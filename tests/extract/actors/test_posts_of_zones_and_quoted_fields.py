@@ -34,6 +34,7 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             "the party of a university, whose congress it is",
         ),
         ("那仁布拉格旗召开会议\n来源：那仁布拉格日报\n那仁布拉格旗召开会议。旗长林岳主持。", {("林岳", "旗长", "那仁布拉格旗人民政府")}, "a banner with a foreign city in its name"),
+        ("云海县职业教育中心举行大会\n云海县职业教育中心举行大会。中心党总支书记、校长林岳讲话。", {("林岳", "书记", "云海县职业教育中心党总支"), ("林岳", "校长", "云海县职业教育中心")}, "a school by the name of 中心"),
         ("会上，双桥县司法局局长林岳发言。", {("林岳", "局长", "双桥县司法局")}, "a county that is a word, too, by its bureau"),
         ("林岳受聘为云海小学法治副校长。", {("林岳", "法治副校长", "云海小学")}, "受 is of 受聘"),
         ("镇党委委员、副镇长、政法委员林岳参加。", {("林岳", "委员", "镇党委"), ("林岳", "副镇长", "镇政府"), ("林岳", "政法委员", "镇党委")}, "a task is of the committee"),

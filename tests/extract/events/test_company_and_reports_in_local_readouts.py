@@ -32,6 +32,11 @@ Part = tuple[str, str]
         ("2月3日，县总工会举行欢送仪式。沈国栋、赵文博为队员送行。", {("县总工会", "host"), ("沈国栋", "attend"), ("赵文博", "attend")}, "who sees off at a rite"),
         ("2月3日，县总工会召开全会。沈国栋解读应急预案，赵文博应邀指导。", {("县总工会", "host"), ("沈国栋", "speak"), ("赵文博", "attend")}, "a plan explained; who comes to guide"),
         ("2月3日，县总工会举行揭牌仪式。沈国栋旁听了授课。", {("县总工会", "host"), ("沈国栋", "observe")}, "who listens gives no lesson"),
+        (
+            "2月3日，县人大常委会举行会议。周敏主持。会议听取和审议了沈国栋代表县人民政府所作的关于低保工作的报告，赵文博关于预算调整方案的报告。",
+            {("县人大常委会", "host"), ("周敏", "chair"), ("沈国栋", "speak"), ("赵文博", "speak")},
+            "whose reports are heard one after another",
+        ),
         ("沈国栋主持会议。会议传达省督察组要求。", {("沈国栋", "chair")}, "a group, no deed"),
     ],
 )

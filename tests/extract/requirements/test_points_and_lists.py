@@ -19,6 +19,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("要执行“四个不准”，即不准烧荒、不准在林区吸烟、不准野炊、不准带火种进山。", [(OBLIGED, "要执行“四个不准”，即不准烧荒、不准在林区吸烟、不准野炊、不准带火种进山")]),  # what the name means
         ("全院要把清案作为必须打赢的硬仗。", [(OBLIGED, "全院要把清案作为必须打赢的硬仗")]),  # 必须 of what it is taken for
         ("窗口人员要热情服务，不当“甩手掌柜”。", [(OBLIGED, "窗口人员要热情服务"), (FORBIDDEN, "不当“甩手掌柜”")]),
+        ("整改不是“选择题”，而是“必答题”。", []),  # what something is
         ("林场要抓好造林，关键在人。", [(OBLIGED, "林场要抓好造林，关键在人")]),
         ("干部要守住堤防，不退洪水决不收兵。", [(OBLIGED, "干部要守住堤防，不退洪水决不收兵")]),  # a resolve
         # what befalls whoever does wrong stands apart from the ban before it

@@ -124,7 +124,7 @@ class Houses:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
         if self.own is None or self.is_above(word, self.own):
             return ""
-        if self.own.kind not in kinds_called(word) and not (word in ("局", "处") and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company; 铁路公安处, a railway's
+        if self.own.kind not in kinds_called(word) and not (word in ("局", "处", "中心") and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company; 铁路公安处, a railway's
             return ""
         if word == "集团" and word in self.own.name and self.own.name.endswith(_WORKS):  # 江南集团矿业分公司: the group's
             return self.own.name[: self.own.name.index(word) + len(word)]

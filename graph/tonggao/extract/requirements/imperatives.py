@@ -118,8 +118,13 @@ def _verb_at(text: str, position: int, end: int) -> bool:
     return found is not None and found[0] == "verb"
 
 
+_NEAR_SUBJECT = 10  # code points
+
+
 def states(shielded: str, start: int, end: int) -> bool:
     """Whether [start, end) says what is or was, rather than what is to be done."""
+    if 0 < shielded.find("不是“", start, start + _NEAR_SUBJECT) < shielded.find("，而是", start, end):  # 整改不是“选择题”，而是“必答题”
+        return True
     for found in _states().finditer(shielded, start, end):
         if found.group() in _OF_USE and opening_at(shielded, found.start() - 2, found.start() + 2):
             continue  # 塑造|有利于创新的生态
