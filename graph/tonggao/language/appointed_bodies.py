@@ -7,6 +7,7 @@ from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.phrase_reach import BODY_ENDS
 from tonggao.language.phrase_words import words_of
 from tonggao.language.segmenter import tagged_words
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 _HAN = "[\u4e00-\u9fff]"
@@ -63,6 +64,8 @@ def _is_body_at(text: str, at: int) -> bool:
 
 def without_lead(text: str, body: Body) -> Body:
     """A body without the verb that takes it up (不再任 | 青岭医院, 更名为 | 青岭医科大学), who is dismissed from it (免去林岳 | 附属医院) or who goes there."""
+    if text[body.start] in "原兼" and _is_former(text, body):
+        return body._replace(start=body.start + 1)
     if body.kind == "name" and (towards := _TOWARDS.match(text, body.start, body.end)):
         return body._replace(start=towards.end())
     if body.kind == "name" and (handled := _HANDLES.match(text, body.start, body.end)) and text.endswith(_HANDLED, 0, body.end):
@@ -78,6 +81,15 @@ def without_lead(text: str, body: Body) -> Body:
     return body
 
 
+def _is_former(text: str, body: Body) -> bool:
+    """原 | 石桥街道党工委, 兼 | 青岭市检察院政治部; not 原平市委, 原子能研究院."""
+    start = body.start
+    if body.head - start < _LEAST_FORMER or any(is_place(text[start : start + size]) for size in (2, 3)):
+        return False
+    return text[start] == "兼" or body.kind != "name" or not dictionary_tag(text[start : start + 2])
+
+
+_LEAST_FORMER = 4
 _TOWARDS = re.compile(f"[组团委局办]?[向到赴](?=[省市县区州]{_HAN}{{3}})")  # 巡察组向 | 市交投集团
 _HANDLES = re.compile("审理|办理|侦办|侦查|查办|查处|受理|承办|宣判|化解|调解|询问|叮嘱|勉励|鼓励")  # 结合审理 | 青岭集团破产案的经历; 询问 | 车间主任
 _HANDLED = ("公司", "集团", "厂", "银行", "医院", "车间")

@@ -42,6 +42,15 @@ def regiment_of(text: str) -> str:
     return next(iter(named.values())) if len(named) == 1 else ""
 
 
+_REGIMENT_BEFORE = re.compile("(?:(?:新疆生产建设)?兵团)?(?:[第农][一二三四五六七八九十]{1,3}师)?[〇零一二三四五六七八九十0-9]{2,4}团$")
+
+
+def regiment_start(text: str, end: int) -> int:
+    """Where 第八师一五〇团 of 第八师一五〇团农业发展办公室 begins; ``end`` where no regiment of the Corps ends there."""
+    found = _REGIMENT_BEFORE.search(text, max(0, end - 18), end)
+    return found.start() if found else end
+
+
 def division_start(text: str, start: int) -> int:
     """Where 师 or 师市 of 师农业农村局, 师市教育局 begins, behind a mark and right before the department; ``start`` where neither stands."""
     size = next((len(word) for word in ("师市", "师") if text.endswith(word, 0, start)), 0)

@@ -279,6 +279,8 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     rest = name.name[surname_at(name.name, 0) :]
     if rest[:1] == rest[1:] and text[name.end : name.end + 1] in _LISTS:  # 徐微微、
         return False
+    if titled and (rest in given_names() or (tag[:1] == "m" and name.bound > 1 and len(name.name) == _PLAIN and not is_word(name.name))):
+        return False  # 林立冬, 万家 | 宝
     if len(rest) >= 2 and len(tags(rest)) == 1:
         listed = name.bound >= PUNCTUATION_BOUND and name.name[0] not in LIKE_PREPOSITIONS and text[name.start - 1 : name.start] == "、"  # 林岳、王立新、
         weak = name.bound < 2 or (name.name[0] in LIKE_PREPOSITIONS and not titled)

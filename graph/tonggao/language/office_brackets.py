@@ -1,7 +1,7 @@
 """Brackets inside the names of bodies before an office: 青山区（化工区）工委, 工程部（战备部）."""
 
+from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.office_bodies import Before
 from tonggao.language.segment import ends_body
 
 

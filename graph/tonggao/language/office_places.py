@@ -2,11 +2,11 @@
 
 import re
 
+from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import foreign_name_at, foreign_name_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.office_bodies import Before
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.plausible_stems import plausible_stem

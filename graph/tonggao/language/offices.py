@@ -10,19 +10,12 @@ from typing import NamedTuple
 
 from tonggao.language.appointed_bodies import TAKES_OFFICE
 from tonggao.language.army_units import has_units
+from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
-from tonggao.language.office_bodies import (
-    Before,
-    bare_body,
-    listed_part,
-    numbered_unit,
-    own_word,
-    part_alone,
-    unit_committee,
-    with_known_whole,
-)
+from tonggao.language.numbered_units import numbered_unit, unit_committee
+from tonggao.language.office_bodies import bare_body, listed_part, own_word, part_alone, with_known_whole
 from tonggao.language.office_brackets import second_name, with_bracket
 from tonggao.language.office_edges import crosses_place, goes_on, is_cut, uncut
 from tonggao.language.office_places import place_before, posted_before

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from tonggao.language.army_units import division_start
+from tonggao.language.army_units import division_start, regiment_start
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_breaks import list_break
@@ -24,6 +24,8 @@ _LEADS_IN = frozenset("由和与对向赴到在及同")
 def opened_before(text: str, body: Body, by_end: Mapping[int, Body]) -> Body:
     """The body with what stands before it and belongs to its name; ``by_end`` are the bodies read so far by their ends."""
     before = text[body.start - 1 : body.start]
+    if "团" in (before, text[body.start + 1 : body.start + 2]) and (regiment := regiment_start(text, body.start + 2 * (before != "团"))) < body.start:
+        return body._replace(start=regiment, bare_level=False)
     if before == "师" and body.bare_level and text[body.start] == "市":
         return body._replace(start=division_start(text, body.start + 1), bare_level=False)
     if before == "”" and not body.bare_level and (whole := field_start(text, body.start, body.end, by_end.get)) is not None:

@@ -89,4 +89,6 @@ def list_break(text: str, end: int) -> int:
 
 def joins_county(text: str, at: int, begin: int) -> bool:
     """和 | 县人民政府 behind a name, though 和县 is a county, too."""
+    if text[at - 1 : at] == "）" and text.startswith("和县", at):  # 甲（女）和 | 县统计局局长乙
+        return True
     return text.startswith("和县", at) and 2 <= at - begin <= 3 and surname_at(text, begin) > 0

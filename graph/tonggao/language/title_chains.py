@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import ADDRESS
+from tonggao.language.name_words import ADDRESS, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
@@ -53,12 +53,27 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
         if run and _goes_with(text, run[-1], title) and not _is_of_next(text, run, title):
             run.append(title)
             continue
+        if run and _has_task(text, run[-1], title):
+            run.append(title._replace(tag="descriptor", value=""))
+            continue
         if run:
             chains.append(_chain(text, run))
         run = [title]
     if run:
         chains.append(_chain(text, run))
     return chains
+
+
+def _has_task(text: str, last: Title, title: Title) -> bool:
+    """县工商联主席、重点项目 | 链长: an office with words before it that name no body; of the same person, and of no body that could be told."""
+    if title.body or title.tag != "office" or not title.role.endswith(_TASKED) or last.tag == "descriptor":
+        return False
+    task = _TASK.fullmatch(text, last.end, title.start)
+    return task is not None and surname_at(task["task"], 0) < len("欧阳")
+
+
+_TASKED = ("链长", "河长", "湖长", "林长", "田长", "路长", "街长", "网格长", "片长", "队长", "组长", "召集人", "指挥长")
+_TASK = re.compile("、(?!各|该|其|本)(?P<task>[^，。；：、！？（）《》“”\\s和与及等向对由在为同给就请听将的]{4,14})")
 
 
 def _is_of_next(text: str, run: list[Title], title: Title) -> bool:
@@ -86,6 +101,7 @@ def _uncovered(titles: list[Title]) -> list[Title]:
 def _goes_with(text: str, last: Title, title: Title) -> bool:
     """True where a title continues the chain of the one before it."""
     gap = text[last.end : title.start]
+    gap = gap[1:] if gap[:1] == "”" and text[last.end - len(last.role) - 1] == "“" else gap  # 村“第一书记”、省农科院副研究员
     gap = gap.strip() or gap  # 书记处书记 、中央纪委副书记
     if gap[:1] == gap[-1:] == "、" and _HONOUR.fullmatch(gap):  # 大学原校长、著名化学家、科学院院士
         gap = "、"
@@ -130,6 +146,8 @@ def _chain(text: str, run: list[Title]) -> Chain:
     when = "now"
     inside = False
     for title in run:
+        if title.value in _RANKED and not title.body and titles and titles[-1].tag == "descriptor" and titles[-1].body and not titles[-1].place:
+            title = title._replace(body=titles[-1].body)  # 省水利厅下派专家、高级工程师
         if inside and (title.body or title.role in load_lexicon().terms("office_ranks")):
             when = "now"
         goes_on = inside and not (title.body or title.when)  # 研究院原副院长、总工程师、某学会会长
@@ -141,6 +159,7 @@ def _chain(text: str, run: list[Title]) -> Chain:
     return Chain(run[0].start, run[-1].end, tuple(titles))
 
 
+_RANKED = ("titled", "held")
 _OF_RETIRED = tuple("关工委 关心下一代工作委员会 老促会 老区建设促进会 老年大学 老科协 老体协 研究会 促进会 慈善总会 慈善会 慈善协会 红十字会 基金会 商会 学会 协会 联谊会 校友会 企业联合会 志愿者联合会 诗词学会".split())
 
 

@@ -4,10 +4,12 @@ import re
 from functools import cache
 
 from tonggao.language.appointed_bodies import behind_taker
+from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.duties import of_duty
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.office_bodies import Before, listed_part, with_known_whole
+from tonggao.language.office_bodies import listed_part, with_known_whole
 from tonggao.language.office_prefixes import without_time_words
 from tonggao.language.phrase_breaks import list_break, phrase_break
 from tonggao.language.scan import Token
@@ -30,6 +32,15 @@ def _company_offices() -> frozenset[str]:
 
 def unlisted_body(text: str, start: int, token: Token, before: Before, finder: BodyFinder) -> Before:
     """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
+    if text.endswith("籍", 0, before.begin + len(before.body)) and (nation := _nation_before(text, before.begin + len(before.body))) is not None:
+        return Before(nation, "")
+    if not before.body and text[before.begin - 1 : before.begin] == "“" and text[token.end : token.end + 1] == "”" and (village := _quoted_in_village(text, before.begin - 1, finder)):
+        return village
+    if not before.body and token.entry.tag == "descriptor" and text.endswith(_SENT_DOWN, 0, before.begin):
+        sender = finder.ending_at(before.begin - 2)  # 省水利厅下派 | 专家
+        return before if sender is None or sender.kind == "generic" else Before(sender.start, text[sender.start : sender.end])
+    if not before.body and token.entry.value == "duty":
+        return of_duty(text, before.begin) or before
     if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
         begin = phrase_break(text, before.begin)
         return before._replace(begin=begin, body=text[begin:start])
@@ -64,6 +75,7 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
         if described is not None:
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
             described = behind_taker(text, described, before.begin)
+            described = _with_all_of(described, before.begin, finder)
             described = with_known_whole(text, described, before.begin, finder)
             described = phrase_break(text, described) if text.startswith(_PRESIDIA, described) else described
             described += text.startswith("了大会", described)  # 听取了 | 大会主席团
@@ -71,6 +83,31 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before
+
+
+def _nation_before(text: str, end: int) -> int | None:
+    """西班牙籍, 外籍 before 外部董事: where the words for a holder's nationality or home begin; None where they end some name."""
+    begin = list_break(text, end)
+    return begin if end - begin <= _LONGEST_NATION else None
+
+
+_LONGEST_NATION = 8  # code points of 哈萨克斯坦籍
+_SENT_DOWN = ("下派", "选派", "派出", "下沉", "派来", "特聘", "特邀")
+
+
+def _quoted_in_village(text: str, end: int, finder: BodyFinder) -> Before | None:
+    """红星村 or 村 before “第一书记”."""
+    end -= 2 * text.endswith(("驻村", "驻社"), 0, end)
+    village = finder.places.village_before(end)
+    if village is not None:
+        return Before(village, text[village:end], place=True)
+    return Before(end - 1, "村") if text[end - 1 : end] == "村" else None
+
+
+def _with_all_of(start: int, end: int, finder: BodyFinder) -> int:
+    """青石县 | 人民检察院第一检察部: where the body begins that ``start`` lies in; ``start`` where it lies in none."""
+    wholes = (finder.ending_at(at) for at in range(start + 2, end))
+    return next((whole.start for whole in wholes if whole is not None and whole.kind != "generic" and whole.start < start), start)
 
 
 def _combined_agency(text: str, end: int) -> int:

@@ -54,12 +54,26 @@ def read_bylines(people: People) -> None:
             position = name.end
 
 
+# 林　岳/文 丁　远/图; 青禾新闻网讯　林岳报道：
+_SIGNED = re.compile("(?:(?<=[（( 　、文图])(?P<by>[一-鿿·]{2,4}|[一-鿿][ 　]{1,2}[一-鿿])/(?:文图|图文|文|图|摄)(?=[ 　）)、])|(?<=[讯电])[ 　]+(?P<told>[一-鿿]{2,3}|[一-鿿][ 　]{1,2}[一-鿿])报道[：:])")
+
+
+def _read_signed(people: People) -> None:
+    for match in _SIGNED.finditer(people.text, 0, _HEAD) if "报道" in people.text or "/" in people.text else ():
+        start, end = match.span("by" if match["by"] else "told")
+        name = re.sub("[ \u3000]", "", match["by"] or match["told"])
+        if surname_at(name, 0) and name not in _NO_NAMES and not name.endswith(("记者", "员", "网", "台", "报")):
+            people.bylines.update((name,) if name not in people.names else ())
+            people.add(Name(start, end, name, 3), "people/byline")
+
+
 # 宁夏法院网讯（林岳　丁远）: those who report, without a word for it.
 _REPORTED = re.compile(r"(?:[网报台社]|中心)[讯电][ \u3000]*[（(](?P<names>[\u4e00-\u9fff·]{2,4}(?:[ \u3000、]+[\u4e00-\u9fff·]{2,4}){0,4})[)）]")
 
 
 def read_reporters(people: People) -> None:
-    """Those whom a bracket behind the medium's name holds, where all of them look like persons."""
+    """Those whom a bracket behind the medium's name holds, where all of them look like persons, and those who sign by a stroke."""
+    _read_signed(people)
     for match in _REPORTED.finditer(people.text, 0, _HEAD) if "讯（" in people.text or "讯(" in people.text else ():
         words = list(re.finditer(r"[\u4e00-\u9fff·]+", match["names"]))
         names = [_byline_name(match["names"], word.start(), word.end()) for word in words]

@@ -15,6 +15,7 @@ LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with
 PARTY_PARTS = frozenset(
     "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
 )
+_LEAST_WHOLE = 4  # code points of a name that two parts of one body have before them
 _OF_COMMITTEE = re.compile(r"^([^委]*[省市县区州盟旗]委|中央)(?:组织部|宣传部|统战部|政法委|办公室|办公厅|社会工作部|老干部局)$")
 _OF_OTHERS = re.compile("[委局厅院校行](?=.)")  # 地委农工部
 _SOCIETIES = ("协会", "学会", "研究会", "联合会", "商会", "促进会")
@@ -55,6 +56,8 @@ _PLACED = re.compile("([\u4e00-\u9fff]{2,3}?)[省市县区州盟旗](?=[\u4e00-\
 def part_of_previous(own: str, previous: str, house: House | None) -> str:
     """财务处 of 某局副局长甲、财务处处长乙; "" where it can be no part of the body before it."""
     if own not in PARTY_PARTS and own not in load_lexicon().terms("chamber_committees") and opens_with_whole(own):
+        return ""
+    if len(own) > _LEAST_WHOLE and own[:_LEAST_WHOLE] == previous[:_LEAST_WHOLE]:  # 柳川水务集团财务部部长、柳川水务集团企管部部长
         return ""
     if own == "办公厅" and (ministry := whole_of(previous, house) or (previous if previous in load_lexicon().terms("bodies") and previous[-1] in "部局署" else "")):
         return ministry + own  # 教育部人事司司长甲，办公厅主任乙

@@ -48,6 +48,7 @@ from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.signatures import read_signatures
 from tonggao.extract.actors.title_kinds import is_guest, kinds_of
 from tonggao.extract.actors.told_in_turn import read_told_in_turn
+from tonggao.extract.actors.unlisted_duties import named_behind_duty
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.extract.actors.visited_homes import at_home, visited_at_home
 from tonggao.language.bodies import BodyFinder
@@ -141,6 +142,8 @@ def _over_marks(text: str, position: int, chain: Chain) -> int:
     bracket = LONG_BRACKET.match(text, position)
     if bracket:  # 副局长（主持工作）计划
         position = bracket.end()
+    elif text[position - len(chain.titles[-1].role) - 1 : position + 1] == f"“{chain.titles[-1].role}”":  # 村“第一书记”林岳
+        position += 1
     elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
         position += 1  # 副书记（某公司董事长）甲
     return next((at for at in range(position, position + 5) if text[at : at + 1] not in _BLANKS), position)
@@ -162,25 +165,24 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
     position = _over_marks(text, position, chain)
-    if last.role in _PLURAL and text[chain.end : position].isspace() and "\n" not in text[: chain.end]:  # 招待全国政协委员 林岳出席: a headline's next clause
-        return
-    if text.startswith(("以及", "在"), position):  # 两国总统 | 在某地举行会晤
+    if text.startswith(("以及", "在"), position) or (last.role in _PLURAL and text[chain.end : position].isspace() and "\n" not in text[: chain.end]):  # 招待全国政协委员 林岳出席: a headline's next clause
         return
     if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
         position += 1
-    if not is_han(text[position : position + 1] or "。") and latin_name_at(text, position) is None:  # no name begins so
+    behind_duty = named_behind_duty(text, position, chain, starts)
+    if not behind_duty and not is_han(text[position : position + 1] or "。") and latin_name_at(text, position) is None:  # no name begins so
         return
     if text[position] == "时" and (text[chain.start - 1 : chain.start] == "任" or any(t.when == "former" for t in chain.titles)):
         return  # 担任县长时大力推行…
     if last.tag == "government" and place_called_long(text, position):
         return
     foreign, full = kinds_of(chain)
-    descriptor = last.tag == "descriptor" and not (full and (last.start > chain.start or last.body))  # 某研究院研究员纳文渊
+    descriptor = last.tag == "descriptor" and not behind_duty and not (full and (last.start > chain.start or last.body))  # 某研究院研究员纳文渊
     follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not (follows or full)
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
-    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
+    names = behind_duty or names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
     names = names or (mixed_list(text, position, starts) or between_offices(text, position, starts) if strong or foreign else [])
     if not names and foreign and last.tag == "government" and full:  # 沙坝县县长完么才让: the place need not lie abroad
         names = names_from(text, position, starts, foreign=False, titled=True)

@@ -224,7 +224,7 @@ def _self_called(title: Title, setting: Setting) -> str:
 def _ranks(title: Title) -> bool:
     """教授, 院士, 代表: words for persons that are offices of the body before them, of any or of one that the lexicon says."""
     named = bool(title.value and title.body) and not title.place
-    return named and (title.value in ("titled", "held") or title.body.endswith(title.value))
+    return named and (title.value in ("titled", "held", "duty") or title.body.endswith(title.value))
 
 
 _PARTY_HEADS = ("主席", "书记", "领袖")

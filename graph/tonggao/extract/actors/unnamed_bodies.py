@@ -12,6 +12,7 @@ from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
 from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country
+from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
 
@@ -45,6 +46,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     if title.role in _OF_GROUPS and previous and not _GROUP.search(previous):  # 局长甲主持，副组长乙: of the group named before
         return _group_before(title, setting)
+    if without_rank(title.role) in _OF_COMMANDS and previous and not previous.endswith("指挥部") and (command := _last_named("指挥部", title, setting)):
+        return command  # 街道防汛抗旱指挥部…办事处主任、指挥长甲
     if title.role in _OF_STATES and is_country(previous) and previous not in OURS and setting.text[title.start - 1 : title.start] in ("、", "，", "兼", "和"):
         return previous  # 芬兰总统甲、总理乙, 芬兰副总统兼总理丙
     if previous and title.role in _CHIEF_OFFICERS and setting.text[title.start - 1 : title.start] == "兼":  # 乐团总裁兼首席执行官
@@ -87,6 +90,15 @@ _CHIEF_OFFICERS = ("首席执行官", "总经理", "总裁", "首席运营官", 
 _BUREAUS = ("局", "厅", "司", "处", "科", "公司", "集团")
 _OF_GROUPS = ("副组长", "常务副组长", "组员")
 _GROUP = re.compile("(?:(?<!党)组|专班)\\Z")
+
+
+_OF_COMMANDS = ("指挥长", "总指挥", "总指挥长")
+
+
+def _last_named(word: str, title: Title, setting: Setting) -> str:
+    """沱滨区望淮街道防汛抗旱指挥部 for the last 指挥部 that the text names before an office, in the longest form it has; "" where it names none."""
+    named = [setting.text[start:end] for start, end in sorted(setting.bodies.items()) if end <= title.start and setting.text.endswith(word, start, end)]
+    return setting.naming.resolve(max((name for name in named if name.endswith(named[-1])), key=len)) if named else ""
 
 
 def _group_before(title: Title, setting: Setting) -> str:
