@@ -267,8 +267,8 @@ def may_be_cut(text: str, place: Token) -> bool:
         return True
     if text.startswith(_PARTS_OF_TOWN, place.end):  # 龙岩 | 湾片区
         return True
-    if last == "县":
-        return is_han(before) and before not in _LEADS_TO
+    if last == "县":  # 林静（女）和 | 县统计局
+        return (is_han(before) and before not in _LEADS_TO) or (before == "）" and text[place.start] == "和")
     return _ends_verb_before(text, place)
 
 

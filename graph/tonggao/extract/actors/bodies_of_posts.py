@@ -76,7 +76,7 @@ def _own_word(title: str, start: int) -> int:
 
 
 # 县法院 | 原执行局, 省监委 | 驻集团监察专员: the body whose part or envoy was meant.
-_WHOLE_BEFORE = re.compile("(?P<whole>[^原驻]{2,}(?:院|局|厅|委|部|公司|集团|大学|学院|中心|政府|协会))(?:原[\u4e00-\u9fff]{2,}|(?<=[监纪]委)驻(?:集团|公司|我?[委局院校厅部]|系统))$")
+_WHOLE_BEFORE = re.compile("(?P<whole>[^原驻]{2,}(?:院|局|厅|委|部|公司|集团|大学|学院|中心|政府|协会))(?:原[\u4e00-\u9fff]{2,}|(?<=[监纪]委)派?驻(?:集团|公司|我?[委局院校厅部]|系统|[\u4e00-\u9fff]{2,14}(?:集团|公司|银行|大学|学院|医院)))$")
 _COMMITTEES = ("党委", "党组", "纪委")
 _GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
 _NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]")
@@ -85,6 +85,9 @@ _NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原�
 def _is_body(printed: str, post: PostAttestation) -> bool:
     """False for 市 in 市长, for a country, for what only calls the body before it (党委, 集团)."""
     if len(printed) < 2 or _NO_BODY.search(printed) or is_place(printed) or is_country(printed) or kinds_called(printed):
+        return False
+    duty = load_lexicon().terms("offices").get(post.role)
+    if duty is not None and duty.value == "duty":  # 石桥街道 | 包保责任人
         return False
     if post.role == "知事" or printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
         return False

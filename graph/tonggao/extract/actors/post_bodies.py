@@ -132,7 +132,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
     if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
         own = own[term.end() :]  # 第九届校学术委员会
-    if own[0] == "师" and len(own) > len("师党委") and (unit := unit_called("师", setting.text)) and not own.startswith("师市"):  # 师教育局
+    if own[0] in "师团" and (len(own) > len("师党委") or own.endswith("党委")) and (unit := unit_called(own[0], setting.text)) and not own.startswith("师市"):  # 师教育局
         return unit + own[1:]
     if _COMPANY.match(own):  # 师农业农村局副局长甲、三连党支部书记乙
         return own

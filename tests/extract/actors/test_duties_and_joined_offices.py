@@ -1,0 +1,66 @@
+"""Duties beside offices, offices behind former and joined words, names that local readouts have. All are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "青岭区委常委、组织部部长、石桥街道包保责任人林晓棠现场督导。",
+            {("林晓棠", "常委", "青岭区委"), ("林晓棠", "部长", "青岭区委组织部"), ("林晓棠", "包保责任人", "石桥街道")},
+            "a street's duty goes with the offices before it",
+        ),
+        ("镇党委委员、副镇长、红星水库安全管理责任人马立平通报情况。", {("马立平", "委员", "镇党委"), ("马立平", "副镇长", "镇政府")}, "of no body"),
+        ("县政协副主席、县工商联主席、重点项目链长韩素珍主持会议。", {("韩素珍", "副主席", "县政协"), ("韩素珍", "主席", "县工商联")}, "a warden of projects"),
+        ("县委常委、宣传部部长、全民阅读推广人石敬之介绍，已建书屋三百个。", {("石敬之", "常委", "县委"), ("石敬之", "部长", "县委宣传部")}, "words that no list has"),
+        ("县委书记、县长、各乡镇负责人和企业家代表参加会议。", set(), "nobody is named"),
+        ("镇党委书记、总林长、村级巡林员一同巡山。", set(), "nobody is named"),
+        ("省水利厅下派专家、高级工程师褚怀远提醒，不要用黏土。", {("褚怀远", "高级工程师", "省水利厅")}, "whoever sends the expert has the engineer"),
+        ("县公安局城关派出所辅警马阿福讲述了经过。", {("马阿福", "辅警", "县公安局城关派出所")}, "behind a body"),
+        ("青江大学外教安娜·彼得罗娃和同学们一起包饺子。", {("安娜·彼得罗娃", "外教", "青江大学")}, "behind a body"),
+        ("清江重工集团召开董事会。法国籍外部董事让·杜邦参加会议。", {("让·杜邦", "外部董事", "清江重工集团")}, "a nationality is no body"),
+        ("德国籍独立董事汉斯·穆勒列席会议。", set(), "a nationality is no body, and no other is told"),
+        ("曾任青河机械厂厂长的八旬老人林万春直言，办事难。", {("林万春", "厂长", "青河机械厂", "former")}, "who he is stands between"),
+        ("红星村“第一书记”林海说好。", {("林海", "第一书记", "红星村")}, "the office is quoted"),
+        (
+            "青岭县石桥街道防汛抗旱指挥部召开会议。街道党工委副书记、办事处主任、指挥长丁远通报水情。",
+            {("丁远", "副书记", "石桥街道党工委"), ("丁远", "主任", "石桥街道办事处"), ("丁远", "指挥长", "青岭县石桥街道防汛抗旱指挥部")},
+            "an office has no commander, the headquarters has",
+        ),
+        ("原石桥街道党工委副书记、办事处主任林岳到场。", {("林岳", "副书记", "石桥街道党工委", "former"), ("林岳", "主任", "石桥街道办事处", "former")}, "原 is no part of the name"),
+        ("第六师召开会议\n会议由时任师党委常委、副师长景明主持。", {("景明", "常委", "第六师党委", "former"), ("景明", "副师长", "第六师", "former")}, "师 calls the division"),
+        ("红石市检察院第一检察部主任兼红石市检察院政治部主任林岳发言。", {("林岳", "主任", "红石市检察院第一检察部"), ("林岳", "主任", "红石市检察院政治部")}, "兼 is no part of the name"),
+        ("青石县人民检察院第一检察部主任林岳参加。", {("林岳", "主任", "青石县人民检察院第一检察部")}, "the part's whole begins with its place"),
+        ("第八师一五〇团农业农村局局长林岳发言。", {("林岳", "局长", "第八师一五〇团农业农村局")}, "〇 stands inside"),
+        (
+            "柳川水务集团安全环保部副部长、柳川水务集团人力资源部副部长林岳到会。",
+            {("林岳", "副部长", "柳川水务集团安全环保部"), ("林岳", "副部长", "柳川水务集团人力资源部")},
+            "both parts have the whole before them",
+        ),
+        ("县长林静（女，彝族）和县统计局局长丁远发言。", {("林静", "县长", "县政府"), ("丁远", "局长", "县统计局")}, "no county is called 和县 here"),
+        ("镇党委副书记、政法委员吉克阿牛莫参加。", {("吉克阿牛莫", "副书记", "镇党委"), ("吉克阿牛莫", "政法委员", "镇党委")}, "莫 ends a Yi name"),
+        ("柳川社区原党总支书记万家宝已经连续值守三个夜班。", {("万家宝", "书记", "柳川社区党总支", "former")}, "万家 is a word, too"),
+        ("省农科院副研究员宋立冬把技术教到地头。", {("宋立冬", "副研究员", "省农科院")}, "立冬 is a word, too"),
+    ],
+)
+def test_offices_go_with_duties_and_are_of_the_bodies_before_them(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("运动员代表关山、裁判员代表那顺分别宣誓。", ["关山", "那顺"]),
+        ("青禾新闻网讯　林佳琪报道：昨日上午，市委召开座谈会。", ["林佳琪"]),
+        ("青禾日报讯 （记者 农秋婷/文 梁　栋/图）6月14日，代表团到访。", ["农秋婷", "梁栋"]),
+    ],
+)
+def test_names_that_are_words_and_those_who_sign(text: str, expected: list[str]) -> None:
+    assert names_in(text) == expected
+
+
+def test_whom_an_envoy_is_sent_by_is_the_body() -> None:
+    assert "省监委" in bodies_in("省监委驻清江重工集团监察专员林岳作了汇报。")
+    assert "石桥街道" not in bodies_in("石桥街道包保责任人林岳到场。")
