@@ -20,7 +20,7 @@ from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.no_bodies import is_venue, names_nobody
-from tonggao.extract.actors.paired_bodies import paired_bodies
+from tonggao.extract.actors.paired_bodies import paired_bodies, with_envoys_apart
 from tonggao.extract.actors.placed_bodies import placed_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
 from tonggao.extract.actors.presidia import chosen_bodies
@@ -242,6 +242,7 @@ def with_parts(
     With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
     """
     text, added = finder.scan.text, list[Body]()
+    bodies = list(with_envoys_apart(text, bodies))
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
     told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), corps_regiments(text), event_committees(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
