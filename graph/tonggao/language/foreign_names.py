@@ -116,6 +116,8 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     tail = match.start() + last + 1
     if "任" in printed[last:] and (taken := _TAKES_OFFICE.match(text, tail)) is not None and is_transliteration(taken["last"]):
         return Name(position, taken.end("last"), text[position : taken.end("last")], _BOUND)
+    if "任" in printed[last:] and (told := _TAKES_CHAIR.match(text, tail)) is not None:
+        return Name(position, told.end("last"), text[position : told.end("last")], _BOUND)
     found = _whole_words(text, tail, _foreign_end(text, tail, match.start() + len(printed)))
     known = name_of_parts(text, tail)
     if known is not None and bound_at(text, known.end) and (found is None or known.end > found[0]):  # 阿不来提, not 阿不 | 来
@@ -133,6 +135,7 @@ _OFFICE_NEXT = re.compile("(?!州长|省长|市长|总统|总理|主席|大使)[
 
 # 阿布都·卡迪尔 | 任某县委副书记: the name ends before the office that somebody takes.
 _TAKES_OFFICE = re.compile("(?P<last>[\u4e00-\u9fff]{2,8}?)(?<![主责离信])[担兼出拟]?任[\u4e00-\u9fff]{1,20}?(?:[委书][员记]|主[任席]|[县市区州厅局部院校旗镇乡]长|常委|政委)")
+_TAKES_CHAIR = re.compile("(?P<last>[一-鿿]{2,6}?)(?<![主责离信])[担兼]?任[一-鿿]{0,14}?(?:组长|指挥长|总指挥|召集人|队长)")
 _LED_BY = re.compile("[和与及][由以]")
 _AND = re.compile("(?<=..)[和与及]")
 

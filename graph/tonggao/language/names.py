@@ -280,7 +280,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     if rest[:1] == rest[1:] and text[name.end : name.end + 1] in _LISTS:  # 徐微微、
         return False
     if titled and (rest in given_names() or (tag[:1] == "m" and name.bound > 1 and len(name.name) == _PLAIN and not is_word(name.name))):
-        return False  # 林立冬, 万家 | 宝
+        return False
     if len(rest) >= 2 and len(tags(rest)) == 1:
         listed = name.bound >= PUNCTUATION_BOUND and name.name[0] not in LIKE_PREPOSITIONS and text[name.start - 1 : name.start] == "、"  # 林岳、王立新、
         weak = name.bound < 2 or (name.name[0] in LIKE_PREPOSITIONS and not titled)
@@ -296,6 +296,5 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         titled and tag[:1] in "nj" and len(tags(rest)) == 1 and word not in not_names()
     ):  # 周济民在: a noun behind a full title opens no clause
         return False
-    if titled and not common_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
-        return False
-    return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))
+    guessed = titled and not common_tag(word)  # 茅以 in 茅以清: a guess of the segmenter
+    return not guessed and opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))

@@ -79,11 +79,12 @@ def _with_surname(text: str, position: int) -> Name | None:
     """李加东智: a Han surname before two parts, as in the borderlands."""
     if surname_at(text, position) != 1 or text[position] in LIKE_PREPOSITIONS:
         return None
-    ends = [end for end, parts in _tiled(text, position + 1).items() if parts == _PAIR and bound_at(text, end) >= _MARKED_END and not is_word(text[position + 1 : end])]
+    ends = [end for end, parts in _tiled(text, position + 1).items() if (parts == _PAIR or end - position > _LONG_PART) and bound_at(text, end) >= _MARKED_END and not is_word(text[position + 1 : end])]
     return Name(position, max(ends), text[position : max(ends)], bound_at(text, max(ends))) if ends else None
 
 
 _PAIR = 2
+_LONG_PART = 4  # code points: 包 | 呼格吉勒图
 _MARKED_END = 2  # of a name that a mark or a word bounds
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.language.army_units import ARMED_UNIT
+from tonggao.language.army_units import ARMED_UNIT, regiment_start
 from tonggao.language.before_office import Before
 from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon
@@ -45,6 +45,8 @@ def unit_committee(text: str, inner: Before) -> Before:
     while inner.body[:1] in _DIGITS and text[begin - 1 : begin] in _DIGITS:  # 一 | 〇四团党委
         begin -= 1
     inner = inner._replace(begin=begin, body=text[begin : inner.begin] + inner.body)
+    if "团" in inner.body and (whole := regiment_start(text, inner.begin + inner.body.index("团") + 1)) < inner.begin:
+        return inner._replace(begin=whole, body=text[whole : inner.begin] + inner.body)  # 第八师 | 一五〇团党委
     unit = numbered_unit(text, inner.begin) if inner.body in inner_bodies else None
     return inner if unit is None else inner._replace(begin=unit.begin, body=unit.body + inner.body)
 

@@ -27,7 +27,8 @@ def crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
 
 def _is_doubled(text: str, token: Token) -> bool:
     """水利局 | 局长 | 江河: the body's last character and the office's first tell where the office ends."""
-    return text[token.start - 1 : token.start] == token.entry.term[0] and token.entry.term.endswith("长")
+    first = token.entry.term[0]  # 水务局副局长沙某某, too
+    return token.entry.term.endswith("长") and (text[token.start - 1 : token.start] == first or text.endswith(f"{first}副", 0, token.start))
 
 
 def _is_holder(text: str, end: int, across: int) -> bool:

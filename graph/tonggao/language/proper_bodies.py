@@ -20,7 +20,7 @@ from tonggao.language.segment import NO_HOUSES, noun_phrase_start
 from tonggao.language.societies import society_of_two_fields
 from tonggao.language.term_bodies import bank_start, branch_start
 from tonggao.language.unlisted_departments import body_above, level_edge, own_seat, place_edge
-from tonggao.language.word_tags import dictionary_tag
+from tonggao.language.word_tags import dictionary_tag, tags
 
 _LISTED = re.compile("(?:公司|集团|学院|大学|医院)等")  # 某公司等 | 商协会
 _JOINS = ("与", "和", "及")
@@ -31,6 +31,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     """The body whose proper name ends in this head (北辰大学, 星穹集团); None where only a common noun stands before it."""
     term = token.entry.term
     country = places.countries.get(token.start)
+    if term in _FIRMS and (named := _firm_start(text, token.start)) is not None:
+        return Body(named, token.end, "name", token.start, False)
     any_one = term in words_of("any") or term in words_of("company")
     if (any_one and (country is not None or text.endswith("中国", 0, token.start))) or ends_no_name(text, token):
         return None  # 中国公司, 德国医院: any of them; 美国银行业, 法国大学生
@@ -133,3 +135,19 @@ def _whole_of(text: str, token: Token, by_end: Mapping[int, Body]) -> Body | Non
         return None
     field = text[above.end : token.start]
     return above if not field or names_one(field, token.entry) else None
+
+
+_FIRMS = ("律师事务所", "会计师事务所", "税务师事务所", "司法鉴定所")
+_LONGEST_FIRM = 8  # code points before such a word: 海屿市天源
+
+
+def _firm_start(text: str, start: int) -> int | None:
+    """天源 of 天源律师事务所: where the name of such a firm begins, right behind a mark or a joining word; None for any of them."""
+    edge = list_break(text, start)
+    name = text[edge:start]
+    plain = 2 <= len(name) <= _LONGEST_FIRM and all(map(is_han, name)) and not name.startswith(_ANY_FIRM) and dictionary_tag(name[:2])[:1] != "v" and not any(tag[:1] in "pcurdm" for _, tag in tags(name))
+    return edge if plain and (not is_han(text[edge - 1 : edge] or "。") or text[edge - 1] in _BEFORE_FIRM) else None
+
+
+_BEFORE_FIRM = frozenset("由和与向对赴到在及同兼")
+_ANY_FIRM = ("各", "有关", "相关", "多家", "全市", "全县", "全区", "全省", "辖区", "本地", "当地", "知名", "入驻", "专业", "组织", "邀请", "聘请", "委托", "走进", "来到")

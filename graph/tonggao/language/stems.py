@@ -82,7 +82,7 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(found_banner for found_banner in _BANNER.findall(text) if transliterated_share(found_banner) > _BY_SOUND)
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     found.update(_divisions_within(text, [stem + level for stem, level in stems if level in _DIVISIONS and stem in found]))
-    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and not (stem[0] in "原兼" and len(stem) > 2) and (_TOGETHER not in stem or stem == _TOGETHER))
+    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and not (stem[0] in "原兼" and len(stem) > 2) and not ("和" in stem[2:-2] and stem.rpartition("和")[2] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
 
 
 _BY_SOUND = 0.5

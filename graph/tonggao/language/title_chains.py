@@ -7,6 +7,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import ADDRESS, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.offices import Title
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 _JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨", " ", "\u3000")
@@ -66,14 +67,19 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
 
 def _has_task(text: str, last: Title, title: Title) -> bool:
     """县工商联主席、重点项目 | 链长: an office with words before it that name no body; of the same person, and of no body that could be told."""
-    if title.body or title.tag != "office" or not title.role.endswith(_TASKED) or last.tag == "descriptor":
+    if title.body or last.tag == "descriptor" or not (title.tag == "descriptor" or (title.tag == "office" and title.role.endswith(_TASKED))):
         return False
     task = _TASK.fullmatch(text, last.end, title.start)
-    return task is not None and surname_at(task["task"], 0) < len("欧阳")
+    if title.tag == "descriptor":  # 副站长、推广 | 研究员, 副研究员、农学 | 博士
+        return task is not None and len(task["task"]) <= _LONGEST_FIELD and dictionary_tag(task["task"])[:1] in ("n", "j", "b") and not surname_at(task["task"], 0)
+    return task is not None and ((len(task["task"]) > _LONGEST_NAME and surname_at(task["task"], 0) < len("欧阳")) or task["task"].endswith(_PLACES))
 
 
 _TASKED = ("链长", "河长", "湖长", "林长", "田长", "路长", "街长", "网格长", "片长", "队长", "组长", "召集人", "指挥长")
-_TASK = re.compile("、(?!各|该|其|本)(?P<task>[^，。；：、！？（）《》“”\\s和与及等向对由在为同给就请听将的]{4,14})")
+_TASK = re.compile("、(?!各|该|其|本)(?P<task>[^，。；：、！？（）《》“”\\s和与及等向对由在为同给就请听将的]{2,14})")
+_LONGEST_NAME = 3
+_LONGEST_FIELD = 4
+_PLACES = ("镇", "乡", "街道", "村", "社区", "片区")  # 前进镇 | 河长
 
 
 def _is_of_next(text: str, run: list[Title], title: Title) -> bool:

@@ -1,5 +1,6 @@
 """Departments that no list holds: what opens them is a level word or a known body, and nothing but nouns lies between."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -157,8 +158,14 @@ def _ends_in_somebody(field: str) -> bool:
 _HEADS = frozenset("长记任席理裁")  # 院长, 书记, 主任; 特派员公署 holds nobody
 
 
+# 党工委副书记格桑曲珍和 | 党工委
+_OFFICE_AND = re.compile("(?:书记|主任|[局院校部处科镇乡县市区]长|主席|经理)[一-鿿·]{2,6}[和与及]")
+
+
 def holds_somebody(inner: str) -> bool:
     """镇社区办主任林岳携 | 区民防办: an office and its bearer, no field of a department."""
+    if _OFFICE_AND.search(inner):
+        return True
     offices, surnames = load_lexicon().terms("offices"), load_lexicon().terms("surnames")
     for start in range(1, len(inner) - 4):
         for end in (start + 3, start + 2):

@@ -167,8 +167,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     position = _over_marks(text, position, chain)
     if text.startswith(("以及", "在"), position) or (last.role in _PLURAL and text[chain.end : position].isspace() and "\n" not in text[: chain.end]):  # 招待全国政协委员 林岳出席: a headline's next clause
         return
-    if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
-        position += 1
+    position += last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1) is not None
     behind_duty = named_behind_duty(text, position, chain, starts)
     if not behind_duty and not is_han(text[position : position + 1] or "。") and latin_name_at(text, position) is None:  # no name begins so
         return

@@ -132,7 +132,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
     if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
         own = own[term.end() :]  # 第九届校学术委员会
-    if own[0] in "师团" and (len(own) > len("师党委") or own.endswith("党委")) and (unit := unit_called(own[0], setting.text)) and not own.startswith("师市"):  # 师教育局
+    if own[0] in "师团" and ((own[0] == "师" and len(own) > len("师党委")) or own.endswith("党委")) and (unit := unit_called(own[0], setting.text)) and not own.startswith("师市"):  # 师教育局
         return unit + own[1:]
     if _COMPANY.match(own):  # 师农业农村局副局长甲、三连党支部书记乙
         return own
@@ -226,11 +226,11 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if own == "管委会" and (called := committee_in_full(setting, "管理委员会")):
         return called
     previous = "" if previous.endswith(TASK_GROUPS) and own in _OF_NO_GROUP else previous  # 甲任组长，纪委书记乙任副组长
-    previous = "" if own == "管委会" and previous.endswith(("办", "局", "科", "处", "室")) else previous
+    previous = "" if own in ("管委会", "党工委", "纪工委") and previous.endswith(("办", "局", "科", "处", "室")) else previous
     if own in _OF_WHOLE:  # 人事司司长甲，党组成员乙
         previous = whole_of(previous, setting.own) or previous
     elif own == "党委":  # 图书馆馆长甲，党委副书记乙
-        previous = committee_of_whole(previous, setting.own) or previous
+        previous = committee_of_whole(previous, setting.own, title.role) or previous
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙

@@ -117,6 +117,8 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         group = group_headed(title, setting.text)
         if title.when == "proposed" or (title.tag == "descriptor" and not (_ranks(title) or named_so or group)) or _is_said(title, holder, known) or leads_for_nobody(title, holder, setting):
             continue
+        if not title.body and title.role.endswith(_WARDENS):  # 县委书记、总河长: of the rivers, not of the committee
+            continue
         if group:
             rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
             previous = group
@@ -227,6 +229,7 @@ def _ranks(title: Title) -> bool:
     return named and (title.value in ("titled", "held", "duty") or title.body.endswith(title.value))
 
 
+_WARDENS = ("总河长", "总林长", "总湖长", "总田长", "总链长", "总路长")
 _PARTY_HEADS = ("主席", "书记", "领袖")
 _SECRETARIAT = "书记处"
 _CHINA = "中华人民共和国"

@@ -36,6 +36,11 @@ def whole_of(part: str, own: House | None) -> str:
     return ""
 
 
-def committee_of_whole(part: str, own: House | None) -> str:
-    """江澜大学 for 党委 behind 江澜大学图书馆, which has none of its own; "" for a college's."""
+_COLLEGES = ("学院", "学院党委", "学院党总支")
+
+
+def committee_of_whole(part: str, own: House | None, role: str) -> str:
+    """江澜大学 for 党委 behind 江澜大学图书馆, which has none of its own; "" for a college's, unless it is one of the 常委, whom no college has."""
+    if role == "常委" and own is not None and own.kind == "school" and part.endswith(_COLLEGES):
+        return own.base
     return "" if part.endswith(_WITH_COMMITTEES) else whole_of(part, own)
