@@ -21,6 +21,8 @@ from tonggao.language.scan import scan
             "the level whose offices the text has most",
         ),
         ("召开会议\n青禾日报\n青禾市召开会议，市长出席，县长参加。", {"市": "青禾市"}, "the level it is named with"),
+        ("政协曲岭县第十一届委员会会议闭幕\n雅江晨报\n曲岭县的会议闭幕，县委书记出席。", {"县": "曲岭县"}, "a medium called after a river; the county is in the title"),
+        ("曲岭县代表团来访\n雅江日报\n曲岭县代表团来我县访问，县委书记会见。", {"县": "雅江县"}, "guests of the medium's county"),
         (
             "市长会见外宾\n市长会见法国里昂市客人，海溪高新区管委会主任参加。",
             {"市": "海溪市"},

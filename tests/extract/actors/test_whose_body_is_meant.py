@@ -388,6 +388,17 @@ def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: se
     assert posts_in(text) == expected, why
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("青禾区法院召开会议\n江北市青禾区人民法院召开会议。院长林岳讲话。", {("林岳", "院长", "江北市青禾区人民法院")}, "the headline's short name of the court"),
+        ("青禾农科所院士工作站揭牌\n青禾市农业科学研究所官网\n揭牌仪式举行。所长林岳主持。", {("林岳", "所长", "青禾市农业科学研究所")}, "the institute, not the station in it"),
+    ],
+)
+def test_a_house_and_what_stands_beside_it_in_the_headline(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
 @pytest.mark.parametrize("text", ["青岭市各县（市）区统战部负责同志参加。", "各县（市、区）委组织部负责同志参加。", "青岭市各县区教育局参加。"])
 def test_each_of_many_is_none(text: str) -> None:
     assert bodies_in(text) == set()

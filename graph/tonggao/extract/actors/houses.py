@@ -213,6 +213,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
         leading = {name for name, count in ranked if count == ranked[0][1]}
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
     leading = {name for name in leading if not any(_says_more(other, name) for other in leading)}
+    leading = {name for name in leading if _house_kind(name) != "unit"} or leading  # 某研究所某工作站 beside 某研究所
     leading = _one_court(text, leading)
     if len(leading) != 1:
         return None
@@ -264,8 +265,8 @@ _FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")
 
 
 def _says_more(other: str, name: str) -> bool:
-    """陇川省水利厅 beside 省水利厅, 澄北市人民检察院 beside 澄北市检察院: one body, the one more fully."""
-    return other != name and (other.endswith(name) or other.replace("人民", "") == name or shortens(name, other))
+    """陇川省水利厅 beside 省水利厅, 江北市澄北区人民检察院 beside 澄北区检察院: one body, the one more fully."""
+    return other != name and (other.endswith(name) or other.replace("人民", "").endswith(name) or shortens(name, other))
 
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:

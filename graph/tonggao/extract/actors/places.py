@@ -60,6 +60,8 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
                 continue  # a town's readout in the medium of its county
             if not level and own in "旗盟" and stem + own not in text and (opened := opening_place(text, "旗", finder.places.stems)) and stem not in opened:
                 continue  # a banner's readout in the medium of its league or region
+            if not level and _is_of_another(text, title, stem, own, finder.places.stems):
+                continue
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
@@ -80,6 +82,14 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
 
 
 _KINDS_OF_ZONES = ("临港", "空港", "临空", "滨海", "滨江", "保税", "国际", "综合", "航空", "科技")  # 海岳临港经开区: of what kind it is, no city's name
+
+
+def _is_of_another(text: str, title: str, stem: str, level: str, stems: Collection[str]) -> bool:
+    """政协青禾县委员会会议闭幕, in a medium called after a river (雅川晨报): whether the title names the one county, and the medium's name stands nowhere else."""
+    if text.count(stem) > 1 or f"我{level}" in text:  # a medium tells of guests, too
+        return False
+    named = {other for other in stems if other != stem and other + level in title}
+    return len(named) == 1 and text.count(named.pop()) > 1
 
 
 def _own_prefecture(text: str) -> str:
