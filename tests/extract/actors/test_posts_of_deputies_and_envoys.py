@@ -12,6 +12,7 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("应芬兰副总统兼总理马尔卡邀请来访。", {("马尔卡", "副总统", "芬兰"), ("马尔卡", "总理", "芬兰")}, "a premier who is vice-president, too"),
         ("南部战区新闻发言人施义陆军大校、海军新闻发言人田云里空军大校表示。", {("施义", "新闻发言人", "南部战区"), ("田云里", "新闻发言人", "海军")}, "a rank with the service before it"),
         ("芬兰国会主席兼下议院议长马尔卡访华。", {("马尔卡", "主席", "芬兰国会"), ("马尔卡", "议长", "芬兰下议院")}, "a chamber of the assembly before it"),
+        ("丁远会见芬兰客人图尔钦。图尔钦转达了桑切尔总统的问候。", {("桑切尔", "总统", "芬兰")}, "no president is ours, though his name opens with a surname"),
         ("芬兰总统马尔卡调动部队。", {("马尔卡", "总统", "芬兰")}, "the verb behind a name is whole"),
         ("日本首相石破林近期发表言论。", {("石破林", "首相", "日本")}, "a word of time behind a Japanese name"),
         ("任命洪亮同志为第十四届全国政协副秘书长。", {("洪亮", "副秘书长", "全国政协")}, "a word between 任命 and 同志 is a name"),

@@ -59,6 +59,14 @@ def test_what_is_told(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
+def test_who_is_received_is_called_shortly_where_the_text_does() -> None:
+    text = "林岳会见客人\n委员长林岳5月17日在京会见芬兰总理图尔钦。\n会见图尔钦时，林岳表示，两国关系好。\n芬兰总理图尔钦17日下午前往天安门广场，向人民英雄纪念碑敬献花圈。"
+    assert told(text) == {
+        "会见图尔钦 2024-05-17": {("林岳", "meet"), ("图尔钦", "meet")},
+        "向人民英雄纪念碑敬献花圈 2024-05-17": {("图尔钦", "other")},  # behind others' words, by somebody with his office and a day
+    }
+
+
 def test_speakers_for_others_are_named_in_a_list() -> None:
     text = "市政协召开座谈会\n5月17日，市政协召开座谈会。会上，罗起元、冯若水、秦世海作为委员代表，在分会场作了发言。三江镇、石盘乡、青禾村作为代表作了发言。"
     parts = {part for parts in told(text).values() for part in parts}

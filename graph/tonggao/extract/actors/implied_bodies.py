@@ -62,6 +62,7 @@ def is_transliterated(name: str) -> bool:
 
 
 _OURS = "中共中央"
+_NEVER_OURS = ("总统", "首相", "国王", "女王")  # 桑切斯首相, whose name opens with a surname
 
 
 def is_of_another(body: str, holder: Holder) -> bool:
@@ -74,7 +75,7 @@ def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
     before = holder.name.end <= title.start
     if title.role == _OF_COMMITTEE or (before and title.role in MEMBERS):
         return _assembly(title.role, setting)
-    if before and is_foreigner(holder.name.name) and (country := country_headed(title, setting)):
+    if before and (title.role in _NEVER_OURS or is_foreigner(holder.name.name)) and (country := country_headed(title, setting)):
         return country
     if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association
         return ""

@@ -86,7 +86,7 @@ def _begins_anew(scene: Scene, who: str) -> bool:
 def tells_anew(scene: Scene, doing: Doing) -> bool:
     """某国外长某某3日在与某某会谈后表示, behind others' words: a paragraph that opens with somebody by his office, and a day."""
     start = scene.sentence.start
-    if doing.tag not in _DEEDS or not doing.own or not doing.actors or not doing.actors[0].person or scene.text[start - 1 : start] not in ("\n", " ", "\u3000"):
+    if doing.tag not in _DEEDS or not (doing.own or doing.tag == "tribute") or not doing.actors or not doing.actors[0].person or scene.text[start - 1 : start] not in ("\n", " ", "\u3000"):
         return False
     who = doing.actors[0]
     if not start < who.start < start + _OFFICE or _MARKS.search(scene.text, start, who.start) or scene.text.startswith(STYLED, who.end):
@@ -94,7 +94,7 @@ def tells_anew(scene: Scene, doing: Doing) -> bool:
     return _ON_DAY.match(scene.text, who.end) is not None
 
 
-_DEEDS = frozenset({"meet", "talk", "visit", "attend", "chair"})
+_DEEDS = frozenset({"meet", "talk", "visit", "attend", "chair", "tribute"})
 _OFFICE = 40  # code points of an office before a name
 _MARKS = re.compile("[。；：“”《]|，(?<![日天]，)")
 _ON_DAY = re.compile("(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:至[0-9]{1,2}日)?|[今昨]天|当天|近日|日前)(?:（[^（）]{2,10}）)?")
