@@ -76,3 +76,18 @@ def test_speakers_for_others_are_named_in_a_list() -> None:
 def test_a_headline_names_a_plenary_session_shortly_where_it_says_whose() -> None:
     text = "罗起元在二十届中央纪委三次全会上讲话\n罗起元5月17日在中国共产党第二十届中央纪律检查委员会第三次全体会议上讲话。中共中央政治局常委罗起元强调，要坚持。"
     assert [label for label in told(text) if "全" in label] == ["二十届中央纪委三次全会 2024-05-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # behind an instruction, on no stated day
+            "林岳作出重要指示\n国家主席林岳作出重要指示，要千方百计搜救。根据林岳指示，国务委员丁远已率工作组赶赴现场指导救援处置工作，应急管理部派工作组赶赴现场。",
+            {"赶赴现场指导救援处置工作 None": {("丁远", "other")}},
+        ),
+        ("县里发生火灾\n事故发生后，县委书记林岳第一时间带队赶赴青禾镇火灾现场指挥救援。", {"赶赴青禾镇火灾现场指挥救援 None": {("林岳", "other")}}),
+        ("县里发生火灾\n事故发生后，消防救援队伍赶赴现场开展救援。", {}),  # nobody is named
+    ],
+)
+def test_who_hurries_to_a_disaster(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -43,6 +43,7 @@ from tonggao.extract.events.retinue import retinue
 from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.sent_to_scene import sent_to_scene
 from tonggao.extract.events.set_frames import told_in_frames
 from tonggao.extract.events.short_labels import shorten_labels
 from tonggao.extract.events.speeches import opens_speech
@@ -115,6 +116,7 @@ def extract_events(
     case_sittings(scene)
     officers_decided(scene)
     inspection_round(scene)
+    sent_to_scene(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in (d for d in drafts if d.rule not in ("events/informed", "events/farewell")):  # he told it there; they mourn

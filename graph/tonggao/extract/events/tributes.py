@@ -33,7 +33,8 @@ def tribute(scene: Scene, doing: Doing) -> None:
     if not (scene.has_day(doing.start) or scene.leads or _SAME_DAY.match(scene.text, *scene.sentence)):
         return
     phrase = Span(to.start(), doing.end)
-    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/tribute", verb=doing.verb, held=True))
+    aside = any(d.kind == "talks" for d in scene.story.drafts)  # the readout goes on about the talks
+    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/tribute", verb=doing.verb, held=True, aside=aside))
     draft.take_part(doing.actors, "other", doing.verb, rule="events/tribute", open_list=doing.open_list)
     scene.give_date(draft, doing.end)
     if goes := _GOES.search(scene.text, scene.before(to.start(), _REACH), to.start()):
