@@ -136,8 +136,8 @@ def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[F
         beside = text[cue.start - 1 : cue.start] == "”" and cue.entry.term in ("即", "分别指")
         label = labels.before(text, cue.start) if beside else labels.summed_up(text, cue.start)
         counted = counted_name_before(text, cue.start) if cue.entry.term == "即" else None
-        if counted and text[cue.start - 2] != "”" and clause_start(text, counted.opens) != counted.opens and not text.endswith("的做法，", 0, cue.start):
-            continue  # 推行“五有”标准，即有标识、有清运…: its parts, told in passing
+        if counted and _list_end(text, counted.name, cue.end):
+            continue  # “五有”标准，即有标识、有清运…: its parts; 就是 would say what it is
         if name := counted.name if counted else label:
             yield equated(text, name, cue.end)
 
