@@ -21,7 +21,7 @@ from tonggao.readout import Readout
          {"会见总统罗德里 None": {("林岳", "meet"), ("罗德里", "meet")},
           "会见参议长帕莱诺 None": {("林岳", "meet"), ("帕莱诺", "meet")}}, "audiences told by what was said there, each once"),
         ("林岳分别会见肯尼亚总统、苏里南总统\n5月10日，国务委员林岳在海州分别会见肯尼亚总统罗德里、苏里南总统帕莱诺。在会见罗德里时，林岳表示，要合作。在会见帕莱诺时，林岳说，要交往。",
-         {"会见肯尼亚总统罗德里 2024-05-10": {("林岳", "meet"), ("罗德里", "meet")}, "会见帕莱诺 2024-05-10": {("林岳", "meet"), ("帕莱诺", "meet")}},
+         {"会见罗德里 2024-05-10": {("林岳", "meet"), ("罗德里", "meet")}, "会见帕莱诺 2024-05-10": {("林岳", "meet"), ("帕莱诺", "meet")}},
          "the headline names both, and neither by it"),
         ("要闻\n部长周静出席闭幕式并讲话。作家们要认真学习韩立群总书记在云州作协第七次代表大会上的重要讲话，深入生活。",
          {"闭幕式 None": {("周静", "attend"), ("周静", "speak")}, "云州作协第七次代表大会 None": {("韩立群", "speak")}}, "where a speech that is studied was given is no name of what is told"),
