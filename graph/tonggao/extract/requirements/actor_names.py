@@ -10,7 +10,7 @@ from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import lengths_by_first, lengths_by_last, tags_of
 
-_SIDE = re.compile("(?![千四八大处配平立药秘偏])[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
+_SIDE = re.compile("(?![千四八大处配平立药秘偏想])[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
 _COUNTRIES = frozenset("美俄英法德日韩朝印巴越老柬泰缅马新菲尼孟斯哈吉塔乌土阿伊沙埃南尼肯坦赞安津刚加喀几摩突利叙约黎以希意西葡荷比卢瑞丹挪芬波捷匈罗保塞克斯奥智秘古委哥厄玻墨澳斐所萨蒙文欧非拉东")
 _LEADS_BODY = frozenset("级村镇乡县市区省社会部委校院")  # 村“两委”, not 一季度“开门红”
 _DIVISION = re.compile("(?![城都超股楼上夜车菜农村社小景灾山地牧库林园城湖景老新边海郊辖]{1,2}[市区县镇乡]$)[一-龥]{1,3}[^下返回归进入还离][市县区州旗镇乡]")

@@ -15,6 +15,7 @@ from tonggao.extract.requirements.told_actors import (
     TOGETHER,
     ToldActors,
     ends_official,
+    names_field,
 )
 from tonggao.language.sentences import Span
 
@@ -130,7 +131,7 @@ class ActorsAfter(ToldActors):
                 return called
         if opening is None and self._shielded.endswith(_HOPES, 0, start) and (disposes := _DISPOSES.match(self._shielded, start, end)) and "、" not in disposes.group():
             return Span(*disposes.span("who"))
-        official = opening is not None and ends_official(self._shielded, opening[1])  # 审计|系统干部职工
+        official = opening is not None and (ends_official(self._shielded, opening[1]) or names_field(self._shielded, start, end))  # 审计|系统干部职工, 抢险|官兵
         if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
             return None
         return self._unlisted_after(start, end)
@@ -156,7 +157,7 @@ class ActorsAfter(ToldActors):
                 return None
             if self._shielded[at - 2 : at - 1].isdigit():  # 2012年
                 continue
-            if self._shielded.startswith(DOES_WELL, at - 1):  # 论坛|办出成果
+            if self._shielded.startswith((*DOES_WELL, "组织"), at - 1):  # 论坛|办出成果, 院长某某|组织救治
                 continue
             if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
                 continue

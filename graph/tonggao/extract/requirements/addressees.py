@@ -55,7 +55,7 @@ def _occupied() -> re.Pattern[str]:
 
 @cache
 def _carries() -> re.Pattern[str]:
-    return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}")
+    return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}|(?<![这那也不])就是")
 
 
 @cache
@@ -73,6 +73,7 @@ _MOMENT = re.compile(
 _DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
 _YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|肩负|站在|身处|担负|承担|想问题|看问题|谋划|作决策|做决策|办事情|干事创业|(?:[一-龥]{4}、)*[一-龥]{4}(?:，|$))")
 _LEADER = re.compile("(?:总书记|主席|总理|党中央)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
+_IN_GENERAL = ("人民", "群众", "百姓", "老百姓")  # 人民就是江山，|要为民造福
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
 _AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _UNDERGOES = re.compile("(?:始终|永远|牢牢|紧紧|切实|都|也|首先)*(?:掌握在|握在|置于|放在|摆在|建立在|贯穿|纳入|得到|受到)")
@@ -164,6 +165,8 @@ class Actors(Partners):
         verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + LONGEST_NAME))
         if verb:
             actor = self.before(segment.start, verb.start())
+            if actor and verb.group() == "就是" and self._shielded[actor.start : actor.end] in _IN_GENERAL:
+                return None
             return None if actor and _LEADER.search(self._shielded, *actor) else actor
         leading = _leading().match(self._shielded, *segment)  # 今后|员工未经培训，不得…
         start = leading.end() if leading else segment.start

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.cited_orders import TELLS_ORDER, without_cited_orders
-from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
+from tonggao.extract.requirements.frames import FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.letters import writers
 from tonggao.extract.requirements.own_reports import OwnReports
+from tonggao.extract.requirements.references import LEADER_TITLES
 from tonggao.extract.requirements.speech_acts import gives_counsel, may_ask_on, only_promises
 from tonggao.extract.requirements.speech_turns import Floor, Frame
+from tonggao.extract.requirements.speech_verbs import speech_verbs
 from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
 from tonggao.extract.requirements.subjects import Subjects
@@ -69,6 +71,7 @@ class _Timeline:
         self._speaker: str | None = None
         self._person: str | None = None  # the last person who spoke
         self._open = False  # the speaker goes on until somebody else speaks or the readout reports
+        self._ordered = False  # the last verb of speech only told what was asked of whom
         self._proposed = False  # points were announced in the sentence before and are still to come
         self._number = 0
         self._silent_since = 0  # number of the first sentence after the last speech: 他 looks no further back
@@ -95,9 +98,8 @@ class _Timeline:
     def _verbs_by_sentence(self) -> dict[int, list[Token]]:
         starts = [sentence.start for sentence in self._reading.sentences]
         found: dict[int, list[Token]] = {}
-        for token in self._reading.scan.longest("speech_verbs"):
-            if token.entry.tag != "none":
-                found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
+        for verb in speech_verbs(self._reading, self._subjects):
+            found.setdefault(bisect_right(starts, verb.start) - 1, []).append(verb)
         for start in (*self._labels, *self._subjects.answers, *((self._opening[0].start,) if self._opening else ())):
             found.setdefault(bisect_right(starts, start) - 1, [])
         return found
@@ -152,7 +154,7 @@ class _Timeline:
 
     def _floor(self, sentence: Sentence) -> Floor:
         by_person = self._speaker is not None and self._speaker == self._person
-        return Floor(sentence.start, self._speaker, self._open, by_person)
+        return Floor(sentence.start, self._speaker, self._open, by_person, self._ordered)
 
     def _with_me(self, frame: Frame) -> Frame:
         """我和某某总统都认为: who speaks says it for both."""
@@ -171,7 +173,8 @@ class _Timeline:
         """The stretches of a sentence with verbs of speech; remembers the last speaker."""
         subject = self._resolved(frames[0].subject)
         if self._open and frames[0].lead > sentence.start:
-            if not (frames[0].verb.entry.term == "表示" and subject.kind in ("crowd", "unknown")):  # 真抓实干，|干部群众表示: the readout's own
+            another = self._ordered and subject.name != self._speaker and sentence.start < subject.end < frames[0].lead  # |市教育局出台办法，|要求各校…
+            if not (another or (frames[0].verb.entry.term == "表示" and subject.kind in ("crowd", "unknown"))):  # 真抓实干，|干部群众表示: the readout's own
                 yield self._goes_on(sentence.start, frames[0].lead)
         else:
             yield from self._quoted_before(sentence, subject, frames[0].verb)
@@ -185,12 +188,14 @@ class _Timeline:
             if frame.content < end:
                 verb, _, tag, value = frame.verb.entry
                 commands = tag != "says" or value == "commands" or frame.proposes or gives_counsel(self._shielded, frame)
+                commands = commands or (value == "proposes" and self._shielded[frame.verb.end] == "：")  # 就清理工作作了部署：能取消的坚决取消
                 wishes = named and not (frame.proposes or counsels)
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
             announces = frame.proposes or frame.verb.entry.value in ("colon", "commands") or frame.verb.entry.tag == "asks"
             self._proposed = announces and frame.content >= end - 1
             if not (self._full or self._cites(subject)):
                 self._speaker, self._open = subject.name, directive or counsels
+                self._ordered = frame.verb.entry.tag == "asks" and frame.content == frame.verb.end
                 self._person = subject.name if subject.kind == "person" else self._person
 
     def _goes_on(self, start: int, end: int) -> Stretch:

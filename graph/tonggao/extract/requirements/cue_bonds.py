@@ -33,6 +33,8 @@ _MILD = ("莫", "勿", "切莫", "切勿")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIM_AHEAD = re.compile("要(?:实现|想|达到|达成|走出|解决)[^，。；、]{2,14}")
 _ALL_MUST = ("必须", "都要", "都应", "都应该", "都必须", "都需要", "就必须", "就要")
+_MUST_ALL = re.compile("(?:都|就)(?:要|应该?|必须|需要)|必须")
+_FAR = 24  # code points
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
@@ -78,6 +80,11 @@ def ends_case(shielded: str, clause: Clause, before: tuple[int, Head], number: i
     return any(shielded[clause.segments[n].start] in "对凡" for n in range(max(0, number - 2), number))
 
 
+def gives_up(shielded: str, clause: Clause, number: int) -> bool:
+    """要抓好防御，宁可听骂声，|不可听哭声: the ban is the second half of a set phrase."""
+    return number > 0 and shielded.startswith(("宁可", "宁愿", "宁肯"), clause.segments[number - 1].start)
+
+
 def asks_in_passing(shielded: str, before: Head, head: Head) -> bool:
     """要开门搞活动，请群众评判: who is asked in goes on with the duty."""
     return before.modality == "obligation" and head.bare and _ASIDES_ASKED.match(shielded, head.cue.start) is not None
@@ -111,6 +118,14 @@ def leads_in_only(shielded: str, segments: Sequence[Span], told: Sequence[Span |
 def urges_on(before: Head, head: Head) -> bool:
     """希望各级媒体及时发声，莫让谣言跑在真相前面: a mild ban goes on with what is wished, as does what not to be (不做金钱的奴隶)."""
     return before.modality == "hope" and (head.cue.entry.term.startswith(_MILD) or head.cue.entry.term in ("不做", "不当"))
+
+
+def who_must(shielded: str, aim: Span, end: int) -> Span | None:
+    """Where those are named who must act for an aim that has the first cue: 要实现和平，|各方|都要尽责; else None."""
+    if _AIM_AHEAD.fullmatch(shielded, *aim) is None:
+        return None
+    must = _MUST_ALL.search(shielded, aim.end + 1, min(end, aim.end + _FAR))
+    return Span(aim.end + 1, must.start()) if must else None
 
 
 def has_aim(shielded: str, head: Head, following: Head, following_start: int) -> bool:

@@ -19,6 +19,7 @@ _BOUNDS = re.compile(
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
 _LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域|活动|工作|事项|项目|问题|任务|场所|人员|群体|制度|产品|物资))?")  # 上海、天津等城市，应该…
+_FINDS = re.compile("发现|遇[到有]?|出现|涉及|存在")  # 发现缺陷等问题，|应停止生产
 _DEALT_WITH = re.compile("对[^，]{2,24}(?:开展|进行|实施)(?!的)(?:一次|一轮|全面)?[^，的]{2,12}")  # 对网吧开展一次排查，|清单要…
 _CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
 _CASE_GOES_ON = re.compile("[对凡](?![^，]*的)[^，了]{4,20}，(?:[^，了是要]{2,20}的[^，的了是要]{0,14}|[^，了是要]{2,20}者)")  # 对扰乱秩序，危害健康的活动，要取缔
@@ -38,6 +39,8 @@ _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 say
 _SAYS_WHAT = re.compile("(?<!也)(?<!还)(?<![但凡只要特别尤其])(?:都是|不是(?!要)|而是(?!要)|正是|就是|才是|[^，。；]{2,}(?<![但凡只要特别尤其还又老就总于不])是[^，。；]{2,}的$)")  # 成就都是干出来的，|要再接再厉: a statement
 _HOW_IT_IS = re.compile("(?:不易|不容易|可贵|重要|重大|艰巨|光荣)$|不是[^，。；]*而是|(?:承载|凝聚|蕴含|寄托)着")  # 创造不易，|要珍惜成果
 _IN_ROLE = re.compile("(?<![动当极所发奋敢有担为])作为(?![，。；、]|空间)")  # 院长|作为第一责任人; not 主动作为
+# 各学院作为责任主体，|面对新要求，要…: what stands between a role and its cue.
+_CIRCUMSTANCE = re.compile("面[对临][^，]{2,}|(?:站在|身处|处在|进入|肩负(?!着)|围绕|针对|按照|根据|结合|聚焦|对照)[^，]{2,}|(?:在|当)[^，]{2,}(?:面前|之际|中|下|上|时|关头|时刻|阶段|方面|[期汛]间)")
 _WHOEVER_THEN = re.compile("谁就")  # 不能谁嗓门大，谁就说了算，|更不能拉帮结伙
 _DEFINES = re.compile("[^，。；]{3,}(?<![也才这那])就是[^，。；]{3,}")  # 保护专利就是保护创新，|要…
 _STANDS = re.compile("处于|处在|站在")  # 两国处于新的十字路口，|需要作出选择
@@ -52,6 +55,7 @@ _ASKED_OF = re.compile(f"{_HOW}(?:、{_HOW})*")
 _MUST_ALL = ("都要", "都应", "都必须", "都得", "均要", "均应", "均须", "要", "必须")
 _SCENE = ("面对", "面临", "进入", "站在", "身处", "处在", "踏上")  # before an aim: 面对新形势，在更高水平上推进…，必须…
 _ABOUT_IT = re.compile("任何(?:时候|情况|条件|环境)|一[^，]{1,5}[也都]|丝毫|[都也]")  # 坚持党的领导，|任何时候都不能动摇
+_BY_WHEN = re.compile("(?:[^，。；、的]{0,3}[0-9一二三四五六七八九十]{1,3}[^，。；、的]{0,5}|[本下次明今][^，。；、的]{1,3}|[年月周季汛][^，。；、的]{0,2})(?:之?前|之?内|底前?|末)")
 _PAST_CASE = 2
 _HEADING = 4  # the longest point that is no more than a heading
 _PAST_FINDING = 3
@@ -78,6 +82,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at - 1  # 全体党员，特别是领导干部要…
     if _stands_alone(shielded, clause, at, head):
         return at
+    if at > 1 and head.bare and _CIRCUMSTANCE.fullmatch(shielded, *before) and _plays_role(shielded, clause.segments[at - 2]):
+        return at - 2
     if at > 1 and _DEALT_WITH.fullmatch(shielded, *before):
         return at
     if (found := _is_found(shielded, clause, at)) is not None:
@@ -95,6 +101,9 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if undergoes and at == 1 and not states(shielded, *before):
         return 0
     needed = shielded.startswith("需要", before.start) and is_topic(shielded, before)
+    timed = at == 1 and _BY_WHEN.fullmatch(shielded, clause.segments[at].start, head.cue.start) is not None
+    if timed and is_topic(shielded, before) and not (_SAYS_WHAT.search(shielded, *before) or states(shielded, *before)):
+        return 0  # 群众反映的问题，|月底前要全部办结
     fronted = _FRONTED.search(shielded, *before) and clause.segments[at].end - clause.segments[at].start <= _SHORT
     if head.bare and (needed or fronted or shielded[before.end - 1] == "的") and not _SAYS_WHAT.search(shielded, *before):
         return at - 1
@@ -127,6 +136,11 @@ def _stands_alone(shielded: str, clause: Clause, at: int, head: Head) -> bool:
     return shielded.startswith("就是", start - 2) or _WHOEVER.match(shielded, *before) is not None
 
 
+def _plays_role(shielded: str, segment: Span) -> bool:
+    """院长|作为第一责任人, 某校作为试点院校: who is to act, told by a role."""
+    return _IN_ROLE.search(shielded, segment.start + 1, segment.end) is not None
+
+
 def _is_correlated(shielded: str, before: Span, segment: Span) -> bool:
     """Whether the segment before the cue's is one half of what is said: 越是赶工期，越要…; 在看到成效的同时，也要…."""
     if shielded[before.start] == "越" == shielded[segment.start]:
@@ -154,13 +168,13 @@ def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:
     """Whether the segment before the cue's names the case, the field, the examples or the question that the demand is about."""
     if _CASE.fullmatch(shielded, *before):
         return True
-    if _IN_ROLE.search(shielded, before.start + 1, before.end):  # 院长作为第一责任人，须…
+    if _plays_role(shielded, before):  # 院长作为第一责任人，须…
         return True
     if not head.bare:
         return False
     if _DURING.fullmatch(shielded, *before) and not bans(head):
         return True
-    if _LISTED.fullmatch(shielded, *before) or _IN_FIELD.fullmatch(shielded, *before):
+    if (_LISTED.fullmatch(shielded, *before) and (_FINDS.match(shielded, *before) or not opens_demand(shielded, *before))) or _IN_FIELD.fullmatch(shielded, *before):
         return True
     return shielded.startswith(_MUST_ALL, head.cue.start) and _ASKED_OF.fullmatch(shielded, *before) is not None
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
+from tonggao.extract.requirements.asked_alone import alone_asked
 from tonggao.extract.requirements.bare_demands import is_demand, takes_stand
 from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
-from tonggao.extract.requirements.cue_bonds import leads_in_only
+from tonggao.extract.requirements.cue_bonds import leads_in_only, who_must
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, behind_time, demand_end, own_point
 from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
-from tonggao.extract.requirements.evaluations import PRAISE, evaluates, tells_how_it_is, urges_to
+from tonggao.extract.requirements.evaluations import PRAISE, evaluates, urges_to
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
 from tonggao.extract.requirements.modality import BOTH_MUST, FORBIDS, Head, bare_modality
 from tonggao.extract.requirements.speech_clauses import (
@@ -33,6 +34,7 @@ from tonggao.extract.requirements.uncued_points import (
     only_names,
     tells_insights,
     tells_of_faults,
+    tells_of_gains,
     tells_of_work_done,
     tells_results,
     told_in_turn,
@@ -65,6 +67,7 @@ class DemandReader:
         self._addressee: Span | None = None
         self._clause_start = 0
         self._hopes = False  # what is put point by point is hoped: 提出三点希望：一是…
+        self._wished_with: Span | None = None  # with whom the last wish is to come true: 愿同某方…
         self._spoken_to: Span | None = None  # whom the verb of speech names: 他叮嘱村干部：“…”
 
     def read(self, stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Draft]]:
@@ -76,7 +79,9 @@ class DemandReader:
             further = previous is not None and self._is_further_point(previous, stretch)
             self._hopes = announces_hopes(self._shielded, stretch.start) if stretch.verb else self._hopes and further
             self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else self._spoken_to if further else None
-            if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
+            if self._scattered and self._is_reporters(previous, stretch):
+                self._since = _NEVER
+            elif stretch.directive:
                 for draft in self._stretch(stretch):
                     if draft.modality == "hope" or not stretch.wishes or stretch.tag == "asks":
                         yield stretch, draft
@@ -96,6 +101,8 @@ class DemandReader:
 
     def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
         """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
+        if not stretch.verb and not self._sitting and self._shielded[stretch.start - 1] in "\n\u3000":  # 增强适应性，需要紧跟产业: a new paragraph
+            return True
         return not (stretch.verb or self._chained or self._sitting or (previous is not None and previous.commands and self._follows(previous, stretch)))
 
     def _follows(self, previous: Stretch, stretch: Stretch) -> bool:
@@ -113,6 +120,8 @@ class DemandReader:
                 continue
             if (clause := clause_of(self._shielded, *span)) is None:
                 continue
+            if self._wished_with is not None and self._addressee == self._wished_with and span[0] > stretch.start:
+                self._addressee = self._spoken_to  # 愿同甲方增进互信；|深化合作: with whom the first is wished
             if clause.numbered or is_counted(self._shielded, span[0]):  # whom one point names the next one does not address
                 listed = listed or (self._spoken_to if self._shielded[span[0]] in _LATER else self._addressee,)
                 self._addressee = self._addressee if self._actors.go_on(self._addressee, span[0]) else listed[0]
@@ -158,7 +167,7 @@ class DemandReader:
         asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
         if starts[0] > (0 if asked or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
-            whom = self._alone_asked(lead, stretch, heads[0][1]) if asked else None
+            whom = alone_asked(self._shielded, self._actors, lead, stretch.verb, heads[0][1]) if asked else None
             self._addressee = whom or self._addressee
             drafts = [] if whom else list(self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare))
             self._remember(drafts)
@@ -226,18 +235,11 @@ class DemandReader:
         if actor is None and self._chained and self._shielded[first.start] in "对凡" and (by := self._actors.told_by(others[:1])):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", by)  # 对久拖不决的积案，由市纪委提级督办
             return
-        if actor is None or opens_line or tells_of_faults(self._shielded, clause):
+        if actor is None or opens_line or tells_of_faults(self._shielded, clause) or tells_of_gains(self._shielded, clause):
             return  # a new line may be the readout's own report
         told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
         for span, one in told_in_turn(clause.segments, told):
             yield Draft(span.start, span.end, "imperative", "bare-verb", one)
-
-    def _alone_asked(self, lead: Clause, stretch: Stretch, head: Head) -> Span | None:
-        """Whom a verb of speech names before the first cue, if no more than a statement stands behind him: 叮嘱|民政所负责人，一定要…"""
-        if not all(tells_how_it_is(self._shielded, segment) for segment in lead.segments[1:]) or not (head.bare or self._actors.before(lead.end + 1, head.cue.start) is None):
-            return None
-        quoted = self._shielded.startswith(stretch.verb, lead.start)  # 鼓励… is quoted from there
-        return self._actors.filling(Span(lead.start + len(stretch.verb) * quoted, lead.segments[0].end))
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
@@ -262,6 +264,7 @@ class DemandReader:
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         draft = wished(self._shielded, self._actors, quote, segment, head)
         self._addressee = draft.addressee
+        self._wished_with = draft.addressee if head.cue.entry.term.startswith("愿") else None
         return draft
 
     def _goes_on_for(self, segment: Span, head: Head) -> bool:
@@ -289,6 +292,8 @@ class DemandReader:
         told = None if banned or befalls else self._addressee  # 窗口应公开流程；|严禁收受红包: banned for all
         if head.cue.entry.term.endswith(FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
             return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
+        if told is None and head.bare and (whom := who_must(self._shielded, segment, quote.end)):
+            told = self._actors.before(*whom)
         if head.bare and head.cue.entry.term in BOTH_MUST:
             told = self._actors.kept_from(head.cue.end, segment.end) or told
         if told is None and (head.cue.entry.term.endswith("需要") or self._shielded.startswith(_ALL, head.cue.end)):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tonggao.extract.requirements.noun_uses import is_noun, tells_on
 from tonggao.extract.requirements.proposals import BODIES_TELL, TELLS_OTHERS, tells, tells_others
+from tonggao.extract.requirements.references import ORDERS, Place, References
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
 from tonggao.extract.requirements.speech_clauses import past_number
@@ -30,11 +31,9 @@ _PROPOSAL = re.compile(
     "[^，。；：:]{2,30}(?:立场|主张|看法|观点)[：:](?=一是|第一|首先)|"
     "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+(?:[点项条]|个(?:方面|问题|要求|重点|关键|环节|希望|坚持|到位))[^，。；：:]{0,12}[。：:]"
 )
-_ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _THINKS = ("认为", "表示", "指出", "提出", "说", "介绍", "谈到", "提到")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
-_NEW_DEMANDS = re.compile("了?(?:更|新|全新|许多|一系列|很高|较高|严峻)")
 _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希望|号召|表示|对|就|为|同时|是))[^，。；]{2,14}(?:(?<![重主需首扼紧])要(?![求素点])|必须|务必)")
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了?|提供(?=(?:了?根本)?遵循)|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
@@ -47,15 +46,9 @@ _LONGEST_OPENING = 24
 _MANNER = 4
 _LONGEST_MANNER = 8  # 语重心长地
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
-_LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 _SAYS_TO = re.compile("[^，。；：“”]{1,16}?说[，：]")
-LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
-_BOTH = frozenset({"双方", "两国元首", "两国领导人", "双方领导人"})
 _TELLS_WHOM = ("嘱咐", "叮嘱", "叮咛", "告诫", "告诉")
-_AGREES = frozenset({"宣布", "同意", "决定"})
-_SIDE_THINKS = re.compile("(?![双各多三])[一-龥]{1,2}方(?:始终|一贯|一直|也|还|都)*(?:认为|主张|重申)")  # 俄方认为，应…: he speaks on for his side
-_OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 
 
 class _Said(NamedTuple):
@@ -72,6 +65,7 @@ class FrameFinder:
     def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
         self._speakers = SpeakerFinder(subjects)
+        self._references = References(subjects)
         self._shielded = subjects.shielded
 
     def frames(self, sentence: Sentence, verbs: Sequence[Token], floor: Floor) -> Iterator[Frame]:
@@ -105,7 +99,7 @@ class FrameFinder:
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and verb.entry.tag != "says" and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue
             if not chained:
-                if self._refers(subject, verb, lead, floor, inside):
+                if self._references.refers(subject, verb, Place(lead, inside, self._introduces(verb)), floor):
                     continue
                 if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start or self._announces(verb))):
                     continue
@@ -158,7 +152,7 @@ class FrameFinder:
         if said.frame is not None and said.frame.verb.entry.tag == "hopes" and TELLS_OTHERS.match(self._shielded, verb.start):
             return True  # 鼓励甲…，要求乙…
         # 建议甲…，责成乙…
-        return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in _ORDERS)
+        return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in ORDERS)
 
     def _himself(self, verb: Token, lead: int, start: int, speaker: Subject | None) -> Subject | None:
         """Who is speaking, where he tells what he said himself (我当即作出批示，要求…) or asks for his side (中方敦促…); None elsewhere."""
@@ -233,52 +227,6 @@ class FrameFinder:
     def _opens_sentence(self, lead: int, verb_start: int) -> bool:
         """Whether only a word as long as a name stands between a sentence's start and the verb."""
         return 2 <= verb_start - lead <= 4 and (lead == 0 or self._shielded[lead - 1] in "。\n")
-
-    def _refers(self, subject: Subject | None, verb: Token, lead: int, floor: Floor, inside: bool) -> bool:
-        """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
-        kind = subject.kind if subject else None
-        if floor.person and _SIDE_THINKS.match(self._shielded, lead, verb.end):
-            return True
-        if floor.goes_on and verb.entry.tag == "says" and self._shielded.startswith("我们", lead):  # 我们强调改革，首先是…: the speaker's own words
-            return True
-        if floor.goes_on and floor.by_person and subject is not None:
-            if kind == "body" and subject.name in _OWN_SIDE:
-                return True
-            if kind == "text" or (kind == "meeting" and len(subject.name or "") > _LONGEST_WORD_FOR_MEETING):
-                return True
-        if kind == "unknown" and floor.goes_on and _NEW_DEMANDS.match(self._shielded, verb.end):
-            return True  # 新形势提出了更高要求，各地要…
-        if not inside:
-            return False
-        if subject is not None and subject.name in _BOTH and verb.entry.term in _AGREES:  # 去年…，双方宣布…
-            return True
-        if verb.entry.value == "introduces" and lead > floor.start and kind == "person" and self._shielded[verb.end] == "，":
-            return True  # 甲指出，总书记作出重要指示，我们要…
-        if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
-            return True  # 甲指出，全会对此提出要求，各部门要…
-        if verb.entry.tag == "asks":
-            tells_too = lead == floor.start and verb.entry.term in BODIES_TELL  # 市消委会提醒消费者…
-            if subject is None and verb.entry.term in _ORDERS and lead > floor.start and self._shielded[lead - 1] in "、）)．.":
-                return False  # 会议议定：……三、责成…
-            return subject is None or (kind == "organization" and not (self._introduces(verb) or tells_too))
-        if verb.entry.tag == "hopes":
-            if kind == "meeting" and lead == floor.start:  # 会议号召，…
-                return False
-            if subject is None or kind not in ("person", "pronoun"):
-                return True
-            return lead > subject.end and not self._takes_over(verb, subject, floor)
-        return False
-
-    def _takes_over(self, verb: Token, subject: Subject, floor: Floor) -> bool:
-        """Whether the readout reports what somebody did and then said: 乙对此表示肯定，希望…; 甲询问生产情况，鼓励…."""
-        if subject.kind != "person" or not subject.name or not floor.goes_on:
-            return False
-        if verb.entry.value == "person" or (subject.name == floor.speaker and subject.end - floor.start < _LONGEST_OPENING):  # nobody calls himself by his name
-            return True
-        before = self._subjects.of_segment(floor.start, max(floor.start, subject.end - len(subject.name)))
-        opens = before is None or before.kind in ("organization", "unknown")  # 学校党总支|书记甲
-        leader = self._shielded.startswith(LEADER_TITLES, subject.end)
-        return opens and not leader and subject.name != floor.speaker and subject.end - floor.start < _LONGEST_OPENING
 
     def _content(self, verb: Token) -> int:
         if verb.entry.tag == "hopes" and (says_to := _SAYS_TO.match(self._shielded, verb.end)):  # 勉励师生们说，…

@@ -18,7 +18,7 @@ from tonggao.lexicon.words import alternation, tags_of
 
 _LONGEST_SUBJECT = 48
 _LONGEST_OFFICE = 6
-FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
+FORBIDS = ("允许", "容许", "不许", "不准", "严禁", "禁止")
 BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
 _NOT_SUBJECT = (
@@ -62,7 +62,7 @@ _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你您有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
 _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
 _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
-_JOINS_IN = re.compile("携[起手]|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
+_JOINS_IN = re.compile("携[起手]|踏上|扬[帆起]|乘[势着]|[沿朝]着|高举|不忘|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 # 顺应群众要和平、要发展的心声: what others want.
 _WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6}){1,8}的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
 # 中国有必须维护的利益、必须捍卫的原则: what there is.
@@ -74,6 +74,8 @@ _NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$|(?:经验
 _SPELT_OUT = re.compile("[，：]即[^，。；“]{2,16}(?:、[^，。；、]{2,16})*、$")
 _LONGEST_LIST, _LONGEST_INSIGHTS = 110, 320
 _MANY = re.compile("(?:越来越|更|许|很|众|大)多|不少|多数|不止一|[0-9一二三四五六七八九十百]+(?:余|多)?个")  # 越来越多的国家希望加入: a report
+_WISHER_ALONE = re.compile(f"(?:{_SIDES}|我们?|中国|我国)(?:[也还更都]|真诚|衷心|热切|由衷|殷切|诚挚|真心|始终|特别)*")
+_WISHES_NEXT = re.compile("，(?![^，。；]{0,24}(?:要(?!求)|必须|应|务必|希望|期待))[^，。；]{4,}")  # 中方真诚希望，|各国团结协作
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
     r"(?:健康|快乐|长寿|幸福(?![桥路河家])|康复|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
@@ -219,6 +221,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.entry.term == "必须" and _NAMES_A_LIST.search(shielded, max(0, cue.start - _LONGEST_INSIGHTS), cue.start):
         return True
+    if cue.end == segment.end and cue.entry.term.endswith(("希望", "期待", "盼望")) and _WISHES_NEXT.match(shielded, cue.end):
+        return len(cue.entry.term) == len("希望") and _WISHER_ALONE.fullmatch(shielded, segment.start, cue.start) is None
     if cue.end >= segment.end:
         alone = _FORBIDS_ALONE.search(cue.entry.term) or _NOT_TO_BE.search(shielded, segment.start, segment.end)
         stressed = cue.entry.term in _UNALLOWED and cue.start > segment.start and _HINDERS.search(shielded, segment.start, cue.start) is None

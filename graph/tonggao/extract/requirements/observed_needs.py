@@ -17,6 +17,8 @@ _KIND = "(?:更加?|更多|更大|更好|更高|更强|最|新|良好|国际|共
 _BY_NAME = re.compile(f"{_KIND}(?:{_ABSTRACT})(?:(?:、|和|与|以及|及|更需要){_KIND}(?:{_ABSTRACT}))*$|[^，。；]{{0,12}}(?:听到|看到|听见|看见)[^，。；]{{2,}}")
 # 还要承受价格波动的影响, 每天要走三十里: what somebody goes through.
 _SUFFERS = re.compile("(?:承受|忍受|遭受|面临|付出|蒙受)[^，。；]{0,24}(?:影响|压力|损失|代价|痛苦|冲击|风险|考验|负担|折磨|伤害|后果|成本)$|(?:花|花费|耗费|耗时|走|跑|等|绕|翻|爬|搭上|搭进|多花)(?:上|掉|费|去)?(?:近|约|大约|将近|整整|至少|好)?[0-9一二两三四五六七八九十百千几半数]+(?:多|余)?(?:个|天|[里年月公元块小分座趟趟倍])")
+_STILL = re.compile("(?:仍|依然|仍然|还)需要?$")
+_ROAD_AHEAD = re.compile("(?:克服|战胜|应对|跨越)[^，。；]{0,10}(?:困难|挑战|障碍|阻力)$|爬坡过坎|(?:一定|更多|较长|不少|很长)的?(?:时间|时日)|(?:继续)?付出[^，。；]{0,6}努力$|时日|时间")  # 转型|仍需|爬坡过坎
 _MOST = re.compile("[^，。；]{0,4}(?:绝?大部分|绝?大多数?|多数|不少|许多|很多|往往|通常)[^，。；]{0,14}[都也均还]?$")
 _TAKES = re.compile("[^，。；]{0,6}(?:完成|进口|依赖|依靠|手工|人工|外购|购买|支付|缴纳|外出)")
 _IN_SO_LONG = re.compile("(?:再有|还有|再过|还剩|不到|过)[^，。；]{1,8}(?:年|月|天|日|小时|周|星期)[^，。；]{0,2}[就快]要$")
@@ -28,6 +30,8 @@ def only_observes(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.term in _SHOULD and shielded.startswith("是", cue.end):  # 体系应是一个有机整体, not 新时代青年应是有为的一代
         told = shielded[segment.start : cue.start]
         return not (sounds_like_actor(told) or told.endswith(_WHO))
+    if _STILL.search(shielded, segment.start, cue.end) and _ROAD_AHEAD.match(shielded, cue.end, segment.end):
+        return True
     if cue.entry.term.endswith("需要"):
         return _BY_NAME.match(shielded, cue.end, segment.end) is not None
     if not cue.entry.term.endswith("要"):

@@ -3,14 +3,16 @@
 import re
 from functools import cache
 
-from tonggao.extract.requirements.frames import LEADER_TITLES
 from tonggao.extract.requirements.letters import writers
+from tonggao.extract.requirements.references import LEADER_TITLES
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.sentences import Sentence, Span
 from tonggao.lexicon.words import alternation
 
-_MODAL = re.compile("要|必须|应|需|不|务必")
+_MODAL = re.compile("要|必须|[应须需不]|务必")
+_IS_AHEAD = re.compile("将|即将|马上")
+_MUST_NEXT = re.compile("，(?:各[^，。；要]{1,10})?(?:要(?![求素点])|必须|务必|需)")
 _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
 _DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
 _AT_END = "后上中"  # 接访结束后，… 闭幕会上，… 座谈交流中，…
@@ -99,6 +101,8 @@ class OwnReports:
         if sentence.place == 0 and subject.kind == "person" and subject.name != speaker:
             return True
         verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))
+        if verb is not None and subject.kind == "meeting" and _IS_AHEAD.search(shielded, subject.end, verb.start()) and _MUST_NEXT.match(shielded, segment_end):
+            return False  # 县人大会议将于3月召开，|要组织好筹备: the speaker looks ahead
         return verb is not None and _MODAL.search(shielded, subject.end, verb.start()) is None
 
     def _first_with_subject(self, sentence: Sentence) -> tuple[Subject, int] | None:

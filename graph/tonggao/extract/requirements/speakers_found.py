@@ -89,9 +89,12 @@ class SpeakerFinder:
         if subject is not None:
             return self._speaking_for(subject, verb.start)
         own = self._shielded[lead : verb.start]
-        if own.strip("“” \u3000") and not _adverbial().search(own):
+        if own.strip("“” \u3000") and not _adverbial().search(own) and not (verb.entry.tag == "says" and tags_of("imperatives").get(own) == "adverb"):  # 甲高度重视，真切|回应
             return self._unrecognized(lead, verb)
-        return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
+        found = self._before(floor, lead, verb.start)
+        if found is not None and found.kind == "text" and verb.entry.tag != "asks" and found.end < lead and self._shielded[found.end - 1] == "》":
+            found = None  # 《规划》发布，|强调畅通循环: what news tells of it
+        return found or self._unknown_before(floor, lead, verb.start)
 
     def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
         """The subject of the nearest segment before ``lead`` that has one; of 甲作讲话，他…，就此提出要求 the name."""

@@ -25,12 +25,16 @@ class Frame(NamedTuple):
 
 
 class Floor(NamedTuple):
-    """Who has the floor when a sentence begins at ``start``: ``speaker``, and whether it is a person whose speech still goes on."""
+    """Who has the floor when a sentence begins at ``start``: ``speaker``, and whether it is a person whose speech still goes on.
+
+    ``ordered``: all that was told of it is what was asked of whom (甲要求各县备耕), so that another who asks next is no one he refers to.
+    """
 
     start: int
     speaker: str | None
     goes_on: bool
     by_person: bool
+    ordered: bool = False
 
     @property
     def person(self) -> Subject | None:

@@ -33,6 +33,7 @@ _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审�
 _GOES_TO = ("出席", "列席", "参加", "应邀")
 _HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
 _PASSES_ON = re.compile("[一-龥]{0,5}?(?:转达|转交|转告|带去|带来|捎去)")
+_CAME_OUT = re.compile("(?:近日|日前|昨日|今日|今天|昨天|[0-9]{1,2}日|当天|于[^，。；]{2,8}日)?(?:正式)?(?:公布|印发|出台|发布|施行|实施|下发|颁布|印发实施|公布施行|对外公布)")  # 《规定》公布，要求…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
 _SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
@@ -256,7 +257,7 @@ class Subjects:
         close = self.shielded.rfind("》", max(start, end - 3), end)
         if close < 0:
             close = self.shielded.find("》", start, end)
-            if self.shielded[close + 1 : close + 2] not in _SPEAKS_ABOUT:
+            if self.shielded[close + 1 : close + 2] not in _SPEAKS_ABOUT and not (close >= 0 and _CAME_OUT.fullmatch(self.shielded, close + 1, end)):
                 return None
         opening = self.shielded.rfind("《", start, close) if close >= 0 else -1
         if opening < 0 or not time_words().fullmatch(self.shielded, start, opening):

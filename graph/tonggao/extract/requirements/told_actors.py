@@ -21,7 +21,7 @@ _VERB_CHARACTERS = frozenset("在向把以将对为从让使像能要应不作�
 _FROM_NOW = ("近期", "今后", "下一步", "下步", "接下来", "日后")
 _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
-MODIFIES = re.compile("(?![做当为是成把将被让给]|按照|根据|围绕|沿着|本着|依托|遵循|以(?![^，。；]{1,8}为)|在(?:今后|以后|未来|将来|新|各自|平凡|下一步|接下来|[^，。；]{1,6}的[^，。；的]{1,6}[上中里下]))[一-龥]{2,4}的[一-龥]")
+MODIFIES = re.compile("(?![做当为是成把将被让给]|向(?!往)|按照|根据|围绕|沿着|本着|依托|遵循|以(?![^，。；]{1,8}为)|在(?:今后|以后|未来|将来|新|各自|平凡|下一步|接下来|[^，。；]{1,6}的[^，。；的]{1,6}[上中里下]))[一-龥]{2,4}的[一-龥]")
 PRESENT = re.compile("会后(?=[各全有])|(?:随行|随团|同行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来|参训|隶属|下属)的")  # …的部门
 _TEACHES = ("启示我们", "告诉我们", "提醒我们", "告诫我们", "警示我们", "昭示我们", "启迪我们")
 _TOLD = re.compile("(?:鼓励|勉励|叮嘱|嘱咐|提醒|号召|告诫|寄语|嘱托|要求)(?!他|她|的)")
@@ -33,6 +33,7 @@ _OF_WHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全州
 _LONGEST_REST = 8
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
+_MAY = re.compile("[^，。；的]{0,10}?(?<![认许宁不适])可以?(?![持靠信行控观喜能见循再支追比贵口替用谓])")
 _MAY_DO = ("能够", "可以", "结合", "围绕", "近期", "今后")
 _HOW = ("大力", "大胆", "积极", "认真", "切实", "努力", "主动", "尽快", "继续", "充分", "严格", "全面", "深入", "扎实", "着力", "不断")  # 嘱咐企业负责人|大力推进创新
 _BOUND = frozenset("以把将被让给向")  # 全厂职工|以厂为家
@@ -43,6 +44,9 @@ _WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服
 _DONE_TO = re.compile("(?:培养|培育|教育|选拔|任用|发展|招收|引进|关心|关爱|服务|联系|依靠|团结|帮助|救助|保护|对待)(?:学生|党员|群众|人才|青年|农民|职工|孩子|儿童|老人|企业|干部)")
 LONGEST_NAME = 40
 LONGEST_TERM = 12
+
+
+_JOINT_TEAM = re.compile("[一-龥]{2}(?:[和与、][一-龥]{2})+(?:工作|联合|领导)?(?:[小专]?组|专班|队|小分队|团)")  # 督导和服务工作组
 
 
 # Words that begin like such an ending and name nobody: 强化|组织领导, 提高|站位.
@@ -59,6 +63,11 @@ def _field_body() -> re.Pattern[str]:
     """Bodies whose field of work is a verb elsewhere: 教育督导部门, 施工单位."""
     fields, bodies = (alternation("demand_context", tag) for tag in ("field", "of_field"))
     return re.compile(f"(?:{fields}){{1,2}}(?:{bodies})|派出所|联系领导|用[人工]单位")
+
+
+def names_field(shielded: str, start: int, end: int) -> bool:
+    """Whether words that begin like a verb name people or a body by their work: 抢险|官兵, 派驻|专家."""
+    return _field_body().match(shielded, start, end) is not None
 
 
 class ToldActors(ActorNames):
@@ -81,7 +90,7 @@ class ToldActors(ActorNames):
         if end - start > LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
             return None
         opening = opening_at(self._shielded, start, end)
-        acts = opening is not None and opening[1] < end and self._acts_at(start, end)
+        acts = opening is not None and opening[1] < end and self._acts_at(start, end) and _JOINT_TEAM.fullmatch(self._shielded, start, end) is None
         if (
             opening
             and acts
@@ -145,6 +154,8 @@ class ToldActors(ActorNames):
                 continue
             if MODIFIES.match(self._shielded, at, end) or self._is_part_of_system(start, at, end):
                 continue
+            if _MAY.match(self._shielded, at, end):  # 居民|每户可指派一人外出: what is allowed
+                return None
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
                 return None if done else self._noun_phrase(start, at)
@@ -173,7 +184,7 @@ class ToldActors(ActorNames):
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
         for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
             rest = self._shielded[actor.end : at]
-            if self._shielded.startswith(DOES_WELL, at - 1):  # 北京|论坛|办出成果
+            if self._shielded.startswith((*DOES_WELL, "组织"), at - 1):  # 北京|论坛|办出成果, 院长|某某|组织救治
                 continue
             if rest[0] in _NO_REST or rest.startswith(_MAY_DO) or not _BOUND.isdisjoint(rest) or not (sounds_like_actor(rest) or rest in tags_of("actors")):
                 continue
@@ -196,6 +207,8 @@ class ToldActors(ActorNames):
 
     def _verb_and_object(self, start: int, end: int) -> bool:
         """Whether a verb takes the word for an actor behind it: 抓|队伍, 加强|队伍."""
+        if _field_body().fullmatch(self._shielded, start, end):  # 勉励|抢险官兵
+            return False
         if self._shielded[start] in _SHORT_VERBS and self._shielded[start + 1 : end] in tags_of("actors"):
             return True
         opening = opening_at(self._shielded, start, end)

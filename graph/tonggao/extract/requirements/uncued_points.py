@@ -85,6 +85,14 @@ def tells_of_faults(shielded: str, clause: Clause) -> bool:
     return _SHORTCOMING.search(shielded, clause.segments[0].start, clause.segments[0].end) is not None
 
 
+_GAINED = re.compile("[^，。；]{2,16}(?:进一步|明显|显著|不断|持续|大幅|日益|稳步)(?:强化|增强|提升|提高|改善|巩固|优化|好转|完善|加强|彰显|提振|扩大|增加|下降|减少|上升|增长|拓展|健全)|[^，。；]{2,12}(?:焕然一新|蓬勃发展|蒸蒸日上|迈上新台阶|有目共睹)")
+
+
+def tells_of_gains(shielded: str, clause: Clause) -> bool:
+    """县政协发挥委员主体作用，|委员责任意识进一步强化: what was reached, no demand."""
+    return any(_GAINED.fullmatch(shielded, *segment) and not opens_demand(shielded, *segment) for segment in clause.segments[1:])
+
+
 # 优良作风：一、敬业的作风；二、严谨的作风: what there is to have, no demand of its own.
 _QUALITY = re.compile("[^，。；]{2,10}的(?:作风|态度|精神|品格|品质|意识|理念|原则|能力|本领|素质|胸怀|境界|情怀|信念|追求|习惯|形象|思想|思维)")
 

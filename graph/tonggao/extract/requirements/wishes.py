@@ -19,9 +19,10 @@ def wished(shielded: str, actors: Actors, quote: Span, segment: Span, head: Head
     urged = not willing or shielded.startswith(_YOU, head.cue.end)  # 愿你们…, not 愿同外方…
     content = _content(shielded, quote, segment, head)
     told = actors.after(*content) if urged else None
-    if told is None and urged and content.end < quote.end:  # 希望各国政要、专家等各界人士，|继续努力
+    if told is None and urged and content.end < quote.end and head.cue.end < segment.end:  # 希望各国政要、专家等各界人士，|继续努力
         told = actors.filling(content)
-    addressee = told or actors.partner(head.cue.start, quote.end, willing)
+    points = head.cue.end == segment.end  # 中方希望，共建倡议同某联盟对接: two things, no partner
+    addressee = told or (None if points else actors.partner(head.cue.start, quote.end, willing))
     start = segment.start if willing or names_side(shielded, segment.start, head.cue.start) else head.cue.start
     # A superior who says 请 to a single body gives it an order; to those present it is a wish.
     orders = head.cue.entry.term == "请" and told is not None and actors.is_body(told)
@@ -30,6 +31,9 @@ def wished(shielded: str, actors: Actors, quote: Span, segment: Span, head: Head
 
 def _content(shielded: str, quote: Span, segment: Span, head: Head) -> Span:
     """Where what is wished stands, up to its first comma."""
+    if head.cue.end == segment.end < quote.end:  # 中方真诚希望，|各国团结协作
+        comma = _COMMA.search(shielded, segment.end + 1, quote.end)
+        return Span(segment.end + 1, comma.start() if comma else quote.end)
     if segment.end + 1 >= quote.end or _AND_TRUST.fullmatch(shielded, head.cue.end, segment.end) is None:
         return Span(head.cue.end, segment.end)
     comma = _COMMA.search(shielded, segment.end + 1, quote.end)
