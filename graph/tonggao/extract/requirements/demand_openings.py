@@ -24,6 +24,7 @@ _DEALT_WITH = re.compile("对[^，]{2,24}(?:开展|进行|实施)(?!的)(?:一�
 _CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
 _CASE_GOES_ON = re.compile("[对凡](?![^，]*的)[^，了]{4,20}，(?:[^，了是要]{2,20}的[^，的了是要]{0,14}|[^，了是要]{2,20}者)")  # 对扰乱秩序，危害健康的活动，要取缔
 _ONCE_FOUND = re.compile("(?:一经|一旦)[^，]{1,6}")  # 对瞒报事故的，一经查实，就地免职，绝不手软
+_TELLS_PHASE = re.compile("进入|处于|正值|正是|到了|已到|来到|面临")  # 防治进入关键时期，|一刻也不能放松
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 # What comes before belongs to it: 群众有所盼，干部就得有所办; “三保”三件大事，件件都要落实.
@@ -62,6 +63,7 @@ _PAST_FINDING = 3
 _PAST_SCENE = 2
 _SHORT = 8
 _LONGEST_HEAD_NOUN = 5
+_JOINED_NOUN = re.compile("[一-龥]{2,6}(?:和|与|及|以及|、)[一-龥]{0,2}(?:建议|问题|困难|情况|意见|事项|线索|隐患|诉求|风险)")
 _LONGEST_TASK = 12
 _MOST_AIMS = 3  # segments before 要
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
@@ -132,6 +134,8 @@ def _stands_alone(shielded: str, clause: Clause, at: int, head: Head) -> bool:
     if _DEFINES.fullmatch(shielded, *before) or _HOW_IT_IS.search(shielded, *before) or (at > 1 and _WHOEVER_THEN.match(shielded, *before) and shielded.find("谁", *clause.segments[at - 2]) >= 0):
         return True
     if _EACH_ITS_OWN.match(shielded, start) or _is_point(shielded, clause, at, head):
+        return True
+    if _NOT_ONE.match(shielded, start) and _TELLS_PHASE.search(shielded, *before):
         return True
     return shielded.startswith("就是", start - 2) or _WHOEVER.match(shielded, *before) is not None
 
@@ -236,5 +240,6 @@ def is_topic(shielded: str, segment: Span) -> bool:
     noun = segment.end - (of + 1)
     if shielded.startswith("“", of + 1) and (closing := shielded.find("”", of, segment.end)) > 0:  # 群众反映强烈的“办事难”问题
         noun = segment.end - closing
-    return of > 0 and 0 < noun <= _LONGEST_HEAD_NOUN
+    joined = _JOINED_NOUN.fullmatch(shielded, of + 1, segment.end) is not None  # 执行中的重要情况和建议，要及时报告
+    return of > 0 and (0 < noun <= _LONGEST_HEAD_NOUN or joined)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
-from tonggao.extract.requirements.asked_alone import alone_asked
+from tonggao.extract.requirements.asked import alone_asked, asked
 from tonggao.extract.requirements.bare_demands import is_demand, takes_stand
 from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only, who_must
@@ -27,11 +27,8 @@ from tonggao.extract.requirements.speech_clauses import (
 from tonggao.extract.requirements.stretches import Stretch, announces_hopes, is_said_at_sitting
 from tonggao.extract.requirements.uncued_points import (
     heads_own_plan,
-    is_agenda,
-    is_asked,
     is_fault,
     is_point,
-    only_names,
     tells_insights,
     tells_of_faults,
     tells_of_gains,
@@ -42,10 +39,7 @@ from tonggao.extract.requirements.uncued_points import (
 from tonggao.extract.requirements.wishes import wished
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
-from tonggao.lexicon.words import tags_of
 
-_PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
-_OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES, _NEVER, _THIS_IS = 2, 1_000_000, ("，这是", "，这既是", "，这也是")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
@@ -150,8 +144,8 @@ class DemandReader:
         may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
             clause = before_turn(self._shielded, clause)
-            asked = opens and stretch.tag in ("asks", "hopes")
-            drafts = list(self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare, listed=opens and self._shielded[clause.start - 1] in "：:"))
+            by_verb = opens and stretch.tag in ("asks", "hopes")
+            drafts = list(self._asked(clause, stretch) if by_verb else self._bare(clause, may_be_bare, listed=opens and self._shielded[clause.start - 1] in "：:"))
             self._remember(drafts)
             yield from drafts
             return
@@ -164,12 +158,12 @@ class DemandReader:
             self._spoken_to = self._addressee if named else self._spoken_to
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
-        asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
-        if starts[0] > (0 if asked or self._leads_alone(clause, *heads[0]) else 1):
+        by_verb = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
+        if starts[0] > (0 if by_verb or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
-            whom = alone_asked(self._shielded, self._actors, lead, stretch.verb, heads[0][1]) if asked else None
+            whom = alone_asked(self._shielded, self._actors, lead, stretch.verb, heads[0][1]) if by_verb else None
             self._addressee = whom or self._addressee
-            drafts = [] if whom else list(self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare))
+            drafts = [] if whom else list(self._asked(lead, stretch) if by_verb else self._bare(lead, may_be_bare))
             self._remember(drafts)
             yield from drafts
         ends = [*starts[1:], len(segments)]
@@ -242,24 +236,9 @@ class DemandReader:
             yield Draft(span.start, span.end, "imperative", "bare-verb", one)
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
-        """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
-        first, *others = clause.segments
-        if self._shielded[clause.end : clause.end + 1] in ("？", "?"):
-            return
-        if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first) or is_agenda(self._shielded, first):
-            return
-        verb = len(stretch.verb) if self._shielded.startswith(stretch.verb, first.start) else 0  # 鼓励… is quoted from there; of 希望… its cue decides
-        opens = Span(first.start + verb, first.end)
-        if verb and (tags_of("modal_cues").get(stretch.verb) or (_OF_A_NOUN.fullmatch(self._shielded, *first) and not self._actors.after(*opens))):
-            return
-        told = [self._actors.after(*opens) or self._actors.told_bare(*opens) or self._actors.doing(*opens)]
-        told += [self._actors.told_next(*segment) for segment in others]
-        asks = is_demand(self._shielded, clause, True) or is_asked(self._shielded, clause, stretch.verb)
-        if only_names(self._shielded, clause, told[0]) if told[0] else not asks:
-            self._addressee = told[0] or self._addressee
-            return
-        for span, actor in told_in_turn(clause.segments, told):
-            yield Draft(span.start, span.end, "hope" if stretch.tag == "hopes" else "imperative", "asked", actor or self._addressee)
+        drafts, named = asked(self._shielded, self._actors, clause, stretch, self._addressee)
+        self._addressee = named or self._addressee
+        yield from drafts
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         draft = wished(self._shielded, self._actors, quote, segment, head)

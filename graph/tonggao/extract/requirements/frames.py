@@ -35,6 +35,8 @@ _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，�
 _THINKS = ("认为", "表示", "指出", "提出", "说", "介绍", "谈到", "提到")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
 _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希望|号召|表示|对|就|为|同时|是))[^，。；]{2,14}(?:(?<![重主需首扼紧])要(?![求素点])|必须|务必)")
+_DECIDES = ("决定", "研究决定", "一致议定", "议定")
+_TELLS_LATER = re.compile("，(?:[^。]{2,120}[，；])?(?:[^，。；]{2,16})(?<![重主需首扼紧])(?:要(?![求素点])|必须|务必|须(?!知))")
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了?|提供(?=(?:了?根本)?遵循)|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
 _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
@@ -182,6 +184,8 @@ class FrameFinder:
             return False
         if value == "colon":
             after = self._shielded[verb.end]
+            if after == "，" and verb.entry.term in _DECIDES:
+                return _TELLS_LATER.match(self._shielded, verb.end) is not None  # 会议决定，暂停集会；各校要…
             return after in "：:" or (after == "，" and _TELLS_NEXT.match(self._shielded, verb.end + 1) is not None)  # 作出部署，各县要…
         if self._announces(verb) or value == "announces":
             return self._announces(verb)
@@ -235,7 +239,7 @@ class FrameFinder:
             spoken_to = _SPOKEN_TO.match(self._shielded, verb.end)
             if spoken_to:
                 return self._inside_quotation(spoken_to.end())
-        if verb.entry.tag == "hopes" and not self._introduces(verb):  # 希望 stays in the quote
+        if (verb.entry.tag == "hopes" or verb.entry.term == "建议") and not self._introduces(verb):  # 希望 stays in the quote
             return verb.start
         if verb.entry.value in ANNOUNCE:
             proposal = _PROPOSAL.match(self._shielded, verb.end)

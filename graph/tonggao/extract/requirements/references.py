@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from tonggao.extract.requirements.proposals import BODIES_TELL
+from tonggao.extract.requirements.speech_clauses import is_scattered
 from tonggao.extract.requirements.speech_turns import Floor
 from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.subjects import Subjects
@@ -34,6 +35,7 @@ class References:
     def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
         self._shielded = subjects.shielded
+        self._scattered = is_scattered(subjects.shielded)
 
     def refers(self, subject: Subject | None, verb: Token, place: Place, floor: Floor) -> bool:
         """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
@@ -47,6 +49,7 @@ class References:
             if kind == "body" and subject.name in _OWN_SIDE:
                 return True
             speaks = lead == floor.start if floor.ordered else lead > subject.end  # 《规定》公布，|要求…
+            speaks = speaks or (self._scattered and lead == floor.start and self._shielded[lead - 1] == "\n")  # ⏎某报告指出，…: in a feature
             if (kind == "text" and not speaks) or (kind == "meeting" and len(subject.name or "") > _LONGEST_WORD_FOR_MEETING):
                 return True
         if kind == "unknown" and floor.goes_on and _NEW_DEMANDS.match(self._shielded, verb.end):
@@ -62,6 +65,8 @@ class References:
         if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
             return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":
+            if verb.entry.term == "建议" and subject is None and lead == verb.start == floor.start:  # 林场要加强巡护。建议县里加大投入: he proposes
+                return False
             tells_too = lead == floor.start and verb.entry.term in BODIES_TELL  # 市消委会提醒消费者…
             if subject is None and verb.entry.term in ORDERS and lead > floor.start and self._shielded[lead - 1] in "、）)．.":
                 return False  # 会议议定：……三、责成…
