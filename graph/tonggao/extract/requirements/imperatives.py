@@ -82,6 +82,8 @@ def opens_demand(text: str, start: int, end: int) -> bool:
     """Whether the segment [start, end) begins as a demand does: with a verb, or with adverbs and a verb."""
     if _BY_DEGREE.match(text, start, end):
         return True
+    if start >= end:
+        return False
     end = min(end, start + _OPENING)
     position, adverbs, urged = start, 0, False
     if where := _ON_WHAT.match(text, start, end):  # 思想上绷紧弦
