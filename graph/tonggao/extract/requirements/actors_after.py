@@ -139,7 +139,7 @@ class ActorsAfter(ToldActors):
     def _first_of_both(self, start: int, end: int) -> Span | None:
         """希望|甲方|同乙方一道努力: the first of two is the one who is told."""
         named = self._from(start)
-        if named is None or named >= end or self._shielded[named] not in "同与" or self._shielded[named + 1] in _NO_PARTNER:
+        if named is None or named >= end or self._shielded[named] not in "同与" or self._shielded[named + 1 : named + 2] in _NO_PARTNER:
             return None
         with_whom = self._shielded[named] == "同" or any(self._shielded.find(word, named, named + LONGEST_TERM) > 0 for word in ("一道", "一起", "携手"))
         return Span(start, named) if with_whom else None
@@ -150,7 +150,7 @@ class ActorsAfter(ToldActors):
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
         joined = self._shielded.find("同", start + 2, end)  # 希望某集团|同中国伙伴拓展合作
-        if joined > 0 and self._shielded[joined + 1] not in _NO_PARTNER and self._shielded[joined - 1] not in "共合协一相不会陪随":
+        if joined > 0 and self._shielded[joined + 1 : joined + 2] not in _NO_PARTNER and self._shielded[joined - 1] not in "共合协一相不会陪随":
             end = joined
         for at in range(start + 2, end + 1):
             if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
