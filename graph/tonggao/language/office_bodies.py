@@ -64,6 +64,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     edge = text[after - 2 : after - 1] or "。"
     if text.endswith(_HELD, 0, after - 1) and (calls or text[after - 1] in _UNITS):  # 时任校党委书记, 时任师党委常委
         return Before(after - 1, text[after - 1 : after] + bare)
+    if edge == "原" and text[after - 1] in _UNITS:  # 原师党委书记
+        return Before(after - 2, text[after - 1 : after] + bare, "former")
     if calls and edge == "原":  # 原局党组书记
         return Before(after - 2, text[after - 1 : after] + bare, "former")
     if after - begin > 1 or (calls and (not is_han(edge) or edge in LEADS_IN)):

@@ -82,7 +82,12 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(found_banner for found_banner in _BANNER.findall(text) if transliterated_share(found_banner) > _BY_SOUND)
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     found.update(_divisions_within(text, [stem + level for stem, level in stems if level in _DIVISIONS and stem in found]))
-    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and not (stem[0] in "原兼" and len(stem) > 2) and not ("和" in stem[2:-2] and stem.rpartition("和")[2] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
+    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and not (stem[0] in "原兼" and len(stem) > 2) and not (stem[1] in "和与及向" and _ends_padded(stem, text)) and not ("和" in stem[2:-2] and stem.rpartition("和")[2] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
+
+
+def _ends_padded(stem: str, text: str) -> bool:
+    """磊和 of 石　磊和 | 市政协: a name that is printed with a space."""
+    return any("\u4e00" <= text[at - 1 : at] <= "\u9fff" for at in occurrences(text, f"\u3000{stem}"))
 
 
 _BY_SOUND = 0.5

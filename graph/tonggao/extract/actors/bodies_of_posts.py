@@ -79,7 +79,7 @@ def _own_word(title: str, start: int) -> int:
 _WHOLE_BEFORE = re.compile("(?P<whole>[^原驻]{2,}(?:院|局|厅|委|部|公司|集团|大学|学院|中心|政府|协会))(?:原[\u4e00-\u9fff]{2,}|(?<=[监纪]委)派?驻(?:集团|公司|我?[委局院校厅部]|系统|[\u4e00-\u9fff]{2,14}(?:集团|公司|银行|大学|学院|医院)))$")
 _COMMITTEES = ("党委", "党组", "纪委")
 _GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
-_NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]")
+_NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党(?:委|组|总支|支部))$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]")
 
 
 def _is_body(printed: str, post: PostAttestation) -> bool:

@@ -17,6 +17,7 @@ _LIVES = ("在", "去", "到", "赴", "从")
 _WORKS_THERE = re.compile("(?:省|市)?(?:务工|打工|做工|经商|做生意|读书|上学|求学)")
 _VISIT = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组)(?:一行)?(?:到|来|赴|抵)(?P<where>[\u4e00-\u9fff]{2,8}?)(?:学习|考察|参观|访问|调研|交流|对接|洽谈)")
 _CLAUSE = 300  # code points before a place in which its sentence is looked at
+_HELPERS = ("、", "等地", "等省", "的志愿", "的客商", "的客人", "的游客", "的专家", "的援", "的医疗队", "的救援", "的企业家")
 _TOGETHER = re.compile("(?:的)?(?:战略|深化|进一步)?(?:合作|对接|协作|交流)")
 
 
@@ -28,6 +29,8 @@ def is_elsewhere(text: str, full: str, level: str) -> bool:
     for at in occurrences(text, stem):
         end = at + len(full) if text.startswith(full, at) else at + len(stem)
         clause = text[behind_mark(text, "。；\n", at, _CLAUSE) : at]
+        if clause.endswith("来自") and text.startswith(_HELPERS, end):  # 来自山东、深圳的志愿者
+            return True
         if _leads_there(clause, text, end, level) or _of_guests(clause, text, end) or _of_leaders_tour(clause, text, end):
             return True
     return False

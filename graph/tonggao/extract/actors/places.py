@@ -129,7 +129,7 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
         named = [level for level in "市州盟" if level in used]
     if named:
         return named
-    if any(stem + level in text for level in _LEVELS):  # 岭南市, in whose readout a town's 乡党委 is told of
+    if any(stem + level in text for level in (*_LEVELS, "自治")):  # 岭南市, in whose readout a town's 乡党委 is told of
         return []
     known = "省" if f"{stem}省" in _province_names().values() else ""  # no list holds every town, but one every province
     bare = (found for found in _BARE_LEVEL.finditer(text) if not any(text.endswith(name, 0, found.start()) for name in stems))
