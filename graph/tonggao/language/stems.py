@@ -82,7 +82,18 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(found_banner for found_banner in _BANNER.findall(text) if transliterated_share(found_banner) > _BY_SOUND)
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     found.update(_divisions_within(text, [stem + level for stem, level in stems if level in _DIVISIONS and stem in found]))
-    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and not (stem[0] in "原兼" and len(stem) > 2) and not (stem[1] in "和与及向" and _ends_padded(stem, text)) and not ("和" in stem[2:-2] and stem.rpartition("和")[2] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
+    return frozenset(stem for stem in found if not _holds_other_words(stem, found, text))
+
+
+def _holds_other_words(stem: str, found: set[str], text: str) -> bool:
+    """经青禾, 原青禾, 会同青禾, 志敏和青禾, and 磊和 of 石　磊和 | 市政协: what stands before a place, or a name before 和, is in it."""
+    rest = stem[1:]
+    if (stem[0] in _BEFORE_PLACE and rest in found) or (stem[0] in "原兼" and len(rest) > 1) or (_TOGETHER in stem and stem != _TOGETHER):
+        return True
+    return (rest[:1] in _JOINS_NAMES and _ends_padded(stem, text)) or ("和" in stem[2:-2] and stem.rpartition("和")[2] in found)
+
+
+_JOINS_NAMES = frozenset("和与及向")
 
 
 def _ends_padded(stem: str, text: str) -> bool:
