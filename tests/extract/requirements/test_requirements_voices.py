@@ -112,6 +112,11 @@ def test_issuer_is_the_speaker(requirements_of) -> None:
     ]
 
 
+def test_who_received_somebody_speaks_though_no_comma_parts_them(requirements_of) -> None:
+    found = requirements_of("会见陆行舟时沈望舒表示，要夯实基础。看望顾晚晴后应天雄强调，要关心老人。")
+    assert [(r.issuer, r.quote) for r in found] == [("沈望舒", "要夯实基础"), ("应天雄", "要关心老人")]
+
+
 def test_headline_is_not_repeated(requirements_of) -> None:
     title = "云州市委书记沈望舒强调 要夯实基础"
     assert [r.start for r in requirements_of("沈望舒强调，要夯实基础。", title=title)] == [len(title) + 1 + len(SAYS)]

@@ -48,6 +48,10 @@ def _longest_first(candidate: Candidate) -> tuple[int, int]:
     return candidate[0], -candidate[1]
 
 
+_AT_TALKS = ("会见", "在会见", "会谈", "接见", "看望", "会晤", "拜会", "同", "在同", "与", "在与")
+_THEN = ("时", "后")
+
+
 @cache
 def _object_before() -> re.Pattern[str]:
     """What stands before a name and makes it an object or a place, no subject."""
@@ -123,6 +127,7 @@ class Subjects:
 
     def of_segment(self, start: int, end: int) -> Subject | None:
         """The subject of the words between two commas: a person before anything else; None where nobody is named."""
+        start = self._past_talks(start, end)
         other: Subject | None = None
         after_time = -1
         for candidate in self._within(start, min(end, start + _LONGEST_TITLE)):
@@ -137,6 +142,14 @@ class Subjects:
         if self._full_names and (other is None or other.kind in ("meeting", "text")):
             other = self._named_first(start, end) or other
         return other or self._in_title_marks(start, end) or self._unlisted(start, end)
+
+    def _past_talks(self, start: int, end: int) -> int:
+        """Where 乙 stands in 会见甲时乙|表示, no comma between; else ``start``."""
+        for candidate in self._within(start, end) if self.shielded.startswith(_AT_TALKS, start) else ():
+            after = candidate.end + 1
+            if self.shielded[candidate.end : after] in _THEN and any(c.start == after and c.kind == "person" for c in self._within(after, end)):
+                return after
+        return start
 
     def _named_first(self, start: int, end: int) -> Subject | None:
         """A person of the readout named at the start, even by a word (展望在讲话中说) that was no mention by itself."""
