@@ -151,6 +151,9 @@ CLAIM_KINDS = (
 )  # fmt: skip
 
 
+NO_READOUT = "no readout: "  # how the note begins of a text that is none, and has no claims
+
+
 @dataclass(frozen=True, slots=True)
 class Claims:
     """All claims of one readout, each kind in text order."""

@@ -114,7 +114,7 @@ def as_row(readout: Readout, claims: Claims) -> Row:
         "url": readout.url,
         "replaced": readout.replaced,
     }
-    return {**row, **header}
+    return {**row, **header, "notes": list(claims.notes)}
 
 
 def from_json(row: Row) -> Claimed:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tonggao.claims import Claims, EventMention, Participation, Passages
+from tonggao.claims import NO_READOUT, Claims, EventMention, Participation, Passages
 from tonggao.readout import Readout
 
 Row = dict[str, Any]
@@ -37,7 +37,8 @@ def as_json(readout: Readout, claims: Claims, *, with_text: bool = False) -> Row
         for c in claims.concept_relations
     ]
     row["works"] = [{"title": c.title, **_found(c.passages, c.rule)} for c in claims.works]
-    row["notes"] = list(claims.notes)
+    if any(note.startswith(NO_READOUT) for note in claims.notes):  # why there are none
+        row["notes"] = list(claims.notes)
     if with_text:
         row["text"] = readout.text
     return row

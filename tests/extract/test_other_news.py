@@ -3,6 +3,7 @@
 import pytest
 
 from tonggao.claims import Claims
+from tonggao.claims_json import as_json
 from tonggao.extract import extract_claims
 from tonggao.extract.other_news import other_news
 from tonggao.extract.reading import prepare
@@ -62,3 +63,10 @@ def test_what_is_one(title: str, body: str) -> None:
 def test_it_gives_nothing_but_the_note() -> None:
     claims = extract_claims(Readout(id="t", text=f"巴西阿根廷领导人会谈\n{FAR}"))
     assert claims == Claims(notes=("no readout: news from abroad",))
+
+
+def test_its_row_says_why_it_is_empty() -> None:
+    texts = {"no readout: news from abroad": f"巴西阿根廷领导人会谈\n{FAR}", None: "云州市委召开会议\n云州市委召开会议，研究防汛工作。"}
+    for note, text in texts.items():
+        readout = Readout(id="t", text=text)
+        assert as_json(readout, extract_claims(readout)).get("notes") == ([note] if note else None)

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
+from tonggao.claims import NO_READOUT
 from tonggao.extract.reading import Reading
 from tonggao.language.name_words import surname_openers
 from tonggao.lexicon.words import compiled
 
-NO_READOUT = "no readout: "  # how the note begins
 _WORDS = "other_news"
 _SHORTEST = 90  # characters: a headline alone has no room for the signs of news from home
 _FEWEST = 5  # words of matches or weather

@@ -8,8 +8,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from tonggao.claims import NO_READOUT
 from tonggao.describe.iris import readout_iri
-from tonggao.extract.other_news import NO_READOUT
 from tonggao.pipeline.faults import Faults, within
 from tonggao.pipeline.ledger_file import LedgerFile
 from tonggao.pipeline.sent import Sent

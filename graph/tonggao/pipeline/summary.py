@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from tonggao.claims import Claims
+from tonggao.claims import NO_READOUT, Claims
 from tonggao.errors import TonggaoError
-from tonggao.extract.other_news import NO_READOUT
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, READING_FOLDER
 from tonggao.pipeline.series import Gap
 from tonggao.pipeline.status import gap_line, left_alone_lines
