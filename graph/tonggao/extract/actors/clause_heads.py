@@ -32,8 +32,13 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         elif not (act_at(text, after) or (_one_acts(text, names[0], after) if len(names) == 1 else _they_act(text, names, after))):
             barren = names[-1].end if len(names) > _LONG_LIST else barren  # what begins inside ends alike
             continue
-        for name in _trusted(people, names, attending=_ATTEND.match(text, after) is not None):
+        for name in _trusted(people, names, attending=_attending(text, names, after)):
             people.add(name, "people/clause-head")
+
+
+def _attending(text: str, names: Sequence[Name], after: int) -> bool:
+    """Whether what stands behind the names tells that they were there, with groups between or not."""
+    return _ATTEND.match(text, after) is not None or (len(names) > 1 and (_BY_VIDEO.match(text, after) or _BESIDE_GROUPS.match(text, after)) is not None)
 
 
 def _one_acts(text: str, name: Name, after: int) -> bool:
@@ -46,6 +51,8 @@ def _they_act(text: str, names: Sequence[Name], after: int) -> bool:
     if text.startswith(_REST, after) and _group_acts(text, _after_count(text, after + 1), 9 if text[after] == "等" else _LONGEST_REST):
         return True
     if (counted := _COUNTED.match(text, after)) and (_group_acts(text, counted.end(), _LONGEST_REST) or _WON.match(text, counted.end())):
+        return True
+    if _BY_VIDEO.match(text, after):
         return True
     if text.startswith(_GAINED, after) and not any(name.name[-1] in _PLACE_ENDS for name in names):
         return True
@@ -107,9 +114,11 @@ _ON_TOPIC = re.compile(
 _BEGINS = ("", "。", "\n", " ", "\u3000")
 # 甲、乙和丙，在某地工作过的老同志，以及有关部门负责同志、代表团全体成员等出席大会: groups behind the list, parted by commas.
 _BESIDE_GROUPS = re.compile(
-    "(?:等(?:同志|领导)?)?，[^。；：“”\n]{2,160}?(?:同志|负责人|领导|成员|代表|人员|委员|干部|官兵|人士|嘉宾|群众)(?:等)?"
-    "(?:一同|一起|共同|一道|也|分别|应邀)*(?:[出列]席|参加|陪同|观看)"
+    "(?:(?:等(?:同志|领导)?)?，|以及|[和及])[^。；：“”\n]{2,160}?(?:同志|负责人|领导|成员|代表|人员|委员|干部|官兵|人士|嘉宾|群众)(?:等)?"
+    "(?:(?:共|约|等)?[0-9]+(?:余|多)?人)?(?:一同|一起|共同|一道|也|分别|先后|应邀|(?:通过|以)视频(?:方式|形式)?|在[主分]会场)*(?:[出列]席|参加|陪同|观看)"
 )
+# 甲、乙通过视频参加会议, 甲、乙在分会场参加会议
+_BY_VIDEO = re.compile("(?:等)?(?:(?:分别|一同)?(?:通过|以)(?:视频|线上|网络)(?:连线|方式|形式|会议)*|在[^，。；：\n]{0,10}[主分]会场)(?:[出列]席|参加)")
 _GO_THERE = re.compile("等(?:同志)?，(?:先后|分别|一同|专程)?(?:前往|到|赴)[^，。；]{0,14}(?:送别|吊唁|悼念|看望|慰问|迎接|送行|视察|考察|调研)")
 # 林岳就下步工作提出要求: who takes a subject and speaks of it.
 _ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")
@@ -117,7 +126,7 @@ _TOWARDS = re.compile("向[^，。；\n]{2,40}?(?:学习|致敬|看齐|致以|�
 _LEADERS = "(?:(?:[省市区县州旗镇乡部厅局校院司]|中央|党和国家|有关|军地|自治区)?(?:主要)?领导(?:同志|人)?)"
 # 何志强等参加活动, 何志强等市领导来到某地
 _AND_OTHERS = re.compile(f"等(?:[0-9一二三四五六七八九十]{{1,3}}(?:位|名))?(?:(?:{_LEADERS}|同志)?(?:[也还将]|分别|先后|共同|应邀|一同)?(?:参加|出席|陪同|列席|一同|随同)|{_LEADERS}(?=(?:一行|分别|先后|共同|将|于)?(?:[来到赴在前深走同向为与])))")
-_ATTEND = re.compile("(?:等|[和及][\u4e00-\u9fff]{2,24}?(?:成员|委员|同志|负责人|人员|代表))?(?:同志)?(?:(?:先后|分别|共同)?(?:主持|会见)|[出列]席|参加)")  # 甲、乙和协调小组成员出席
+_ATTEND = re.compile("(?:等|[和及][\u4e00-\u9fff]{2,24}?(?:成员|委员|同志|负责人|人员|代表))?(?:同志)?(?:(?:先后|分别|共同)?(?:主持|会见)|(?:一同|一起|一道|陪同|随同|应邀|分别|(?:通过|以)视频(?:方式|形式)?)*(?:[出列]席|参加)|(?:一同|一道|陪同|随同)(?:调研|考察|视察|检查|看望|慰问|会见|参观|活动))")  # 甲、乙和协调小组成员出席
 _GAINED = ("分获", "分别获得", "分别荣获", "被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _WON = re.compile("(?:同志|代表|教师|老师|学生|同学|职工|学者|企业家|委员)?(?:被评为|被授予|被聘为|荣获|荣立|获评|当选|入选|受到表彰|获得)")

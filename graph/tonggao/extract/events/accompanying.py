@@ -10,6 +10,7 @@ from tonggao.extract.events.subject_names import after_name, names_after
 
 NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|演练(?:的?全?过程)?(?=[，。；])|$")
 _ITEM = re.compile(r"[★●◆■\s]*(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?[，\s]")
+_ALL_THAT = re.compile("了?(?:上述|有关|相关|以上|此次|本次)?(?:系列)?(?:活动|会议|仪式)(?=[，。；、]|$)")  # 陪同参加活动
 _TITLED = 60  # code points of titles before who is escorted
 _TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就对深前莅走]|调研|考察|检查|视察|督导|参观|看望|慰问)")
 _ESCORTED = re.compile(rf"(?P<who>[^，。；：、的到赴在来就对]{{2,20}}?(?:代表团|考察团|访问团|调研组|督导组|检查组|考察组|督查组|客人))(?:一行)?{_TOURS.pattern}")
@@ -81,5 +82,5 @@ def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
 def _attended(scene: Scene, doing: Doing) -> Draft | None:
     """某某出席某峰会。甲、乙陪同出席: those who go along are there, too."""
     now = next((d for d in scene.story.current[-1:] if not d.verb and not d.aside), None)
-    ends = not doing.passing and doing.own and NO_OBJECT.match(scene.text, doing.end, doing.segment.end) is not None
-    return now if now and ends and any(how == "attend" for _, how in now.parts) else None
+    ends = not doing.passing and doing.own and (NO_OBJECT.match(scene.text, doing.end, doing.segment.end) or _ALL_THAT.match(scene.text, doing.end, doing.segment.end)) is not None
+    return now if now and ends and any(how in ("attend", "chair", "speak") for _, how in now.parts) else None

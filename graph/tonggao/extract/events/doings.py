@@ -15,7 +15,7 @@ from tonggao.extract.events.escorts import before_company, company, escorted, pa
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.respective import respectively
 from tonggao.extract.events.sentence_segments import segments
-from tonggao.extract.events.setting_out import body_sets_out, goes_on, opening_name, sets_out
+from tonggao.extract.events.setting_out import AS_ROLE, body_sets_out, goes_on, opening_name, sets_out
 from tonggao.extract.events.subject_names import (
     NameList,
     bodies_before,
@@ -122,7 +122,7 @@ def _wait(reading: SentenceReading, segment: Span) -> None:
             opening = opening_name(text, segment, cast)
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
-        each = opening and STANDS_FOR.match(text, opening.end) and _EACH.search(text, segment.end, reading.span.end) is not None
+        each = opening and ((STANDS_FOR.match(text, opening.end) and _EACH.search(text, segment.end, reading.span.end)) or AS_ROLE.match(text, opening.end, segment.end)) is not None
         reading.pending = reading.carried if each else None  # 甲代表一方，乙代表另一方，分别签字
     elif not named:
         reading.carried = body_sets_out(text, segment, cast) or reading.carried

@@ -25,6 +25,7 @@ _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训"
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _RITUAL = ("欢送会", "欢迎会", "表彰会", "大会", "誓师会", "授牌会", "拜师会", "联欢会")
 _FIRST_SESSIONS = ("全体会议", "全委会", "全委会议", "执委会", "执委会议", "理事会", "理事会议")  # of those whom a congress elected
+_PLENA = ("全会", "全体会", "全委")
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _WAITS = 160  # code points between who speaks and the event that is named after him
 _TOLD = 2000  # code points of a readout whose event only its headline names
@@ -213,4 +214,6 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
         return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and (named.endswith("活动") or (draft.kind == "ceremony" and named.endswith("式")))):
         return True
+    if bare == "全会" and not any(word in named for word in _PLENA):  # 习近平总书记在全会上, said at another meeting
+        return False
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

@@ -24,6 +24,7 @@ from tonggao.extract.events.inspection_rounds import inspection_round
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
+from tonggao.extract.events.letters import letters
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
 from tonggao.extract.events.messages import messages_and_cases
 from tonggao.extract.events.names import event_names
@@ -33,6 +34,7 @@ from tonggao.extract.events.preachers import preached
 from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.press_lines import after_press_line, printed_at
+from tonggao.extract.events.press_together import met_the_press
 from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall, recalled_visits
 from tonggao.extract.events.recounted import recounted_tours
@@ -42,6 +44,7 @@ from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.retinue import retinue
 from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
+from tonggao.extract.events.said_while import said_while
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.sent_to_scene import sent_to_scene
 from tonggao.extract.events.set_frames import told_in_frames
@@ -102,7 +105,10 @@ def extract_events(
     arrived_together(scene)
     give_briefings(scene)
     titled_speeches(scene)
-    messages_and_cases(scene, [s for s in reading.sentences if s.line >= body])
+    messages_and_cases(scene, told_in_body := [s for s in reading.sentences if s.line >= body])
+    letters(scene, told_in_body)
+    said_while(scene, told_in_body)
+    met_the_press(scene, told_in_body)
     recalled_visits(scene)
     remembered(scene)
     attended_together(scene)

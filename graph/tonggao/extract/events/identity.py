@@ -38,6 +38,9 @@ _LEFT_OUT = 6  # code points that a headline leaves out of a name of the same wo
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
 
 
+_OF_YEARS = re.compile("[0-9〇零一二三四五六七八九十百]+周年")
+
+
 def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     """Whether two names can be the same event's: one holds the other, or they differ only in how they begin.
 
@@ -55,6 +58,8 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     short, long = sorted((first, second), key=len)
     if short in long:
         return not long.partition(short)[2].startswith(("上", "时", "精神", "期间"))  # 学习某会议精神座谈会 is another
+    if ("周年" in first) != ("周年" in second) and _OF_YEARS.sub("", first) == _OF_YEARS.sub("", second):  # 成立庆祝活动, 成立60周年庆祝活动
+        return True
     if "周年" in first and _ANNIVERSARY.sub("", first) == _ANNIVERSARY.sub("", second):  # 十周年, 10周年
         return True
     numbers, others = ordinals(first), ordinals(second)

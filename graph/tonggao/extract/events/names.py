@@ -41,6 +41,7 @@ _NO_NAME = re.compile(
     r"|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列"
 )
 _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)")  # 祝贺某运动会开幕
+_CONGRATULATED = ("祝贺第", "祝贺首届", "祝贺20", "祝贺“")  # 祝贺第三届某峰会召开
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
 _PAPER = 12  # of a title that says nothing more of its signing
@@ -197,7 +198,7 @@ class EventNames:
         text = self.text
         start = after_repetition(text, max(begin, head.start - 2 * _MAX_NAME), head.start)
         start = max(start, text.rfind("】", start, head.start) + 1)  # 【某届运动会】闭幕式: a rubric
-        if head.kind == "other" and (greeted := _GREETED.match(text, start, head.start)):
+        if (head.kind == "other" or text.startswith(_CONGRATULATED, start)) and (greeted := _GREETED.match(text, start, head.start)):
             start = greeted.end()
         motto = text.rfind("——", start, head.start) if head.kind == "other" else -1
         if motto >= 0 and text[start : motto].count("“") == text[start : motto].count("”"):

@@ -157,6 +157,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return []
     if _OF_MEETING.match(scene.text, doing.end, doing.segment.end):
         return [d for d in scene.story.current[-1:] if not d.verb]
+    if doing.tag == "chair" and _ROUND.match(scene.text, doing.end) and (sat := [d for d in scene.story.drafts if d.verb.startswith("座谈")]):  # 主持座谈
+        return sat[-1:]
     if scene.text.startswith("谈话", doing.end) and (called := [d for d in scene.story.current[-1:] if d.label_text.endswith("谈话")]):
         return called
     activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)

@@ -9,7 +9,9 @@ from tonggao.language.sentences import Span
 
 _NEAR, _FAR = 80, 200  # code points from a verb that its grammar reaches
 _PARTNER_BEGUN = re.compile("并[与同和](?!志)[^，。；：]{2,40}，$")
-_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])|和(?=到访|来访|来华)")
+_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])|和(?=到访|来访|来华)|(?<=[日午晚京天行])和")
+_WHEN = "日午晚京天行"
+_TOGETHER = re.compile("共同|一道|一起")  # 某总理16日在京 | 和某国总理共同出席
 
 
 @dataclass(slots=True)
@@ -40,7 +42,7 @@ def with_partners(reading: SentenceReading, pre: Span, *, opens: bool) -> NameLi
             return reading.carried._replace(partners=met.actors, start=pre.start, end=met.end)
     for match in _PARTNER.finditer(text, max(pre.start, pre.end - _FAR), pre.end):
         at = match.start()
-        if cast.inside_person(at):
+        if cast.inside_person(at) or (match.group() == "和" and text[at - 1] in _WHEN and not _TOGETHER.search(text, at, pre.end + 2)):
             continue
         left = Span(pre.start, at)
         partners = tuple(p for p in cast.persons_in(at + 1, pre.end) if text[p.end : p.end + 1] != "的")

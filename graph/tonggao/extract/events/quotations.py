@@ -97,6 +97,8 @@ def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
 def _round_of(scene: Scene, persons: tuple[Actor, ...]) -> list[Draft]:
     """The 座谈 that those quoted had, where what was told of since has none of them: 会谈后，甲带来讲座。乙表示…."""
     now = scene.story.now
+    if now and now.rule == "events/meet" and (sat := [d for d in scene.story.current if d.verb.startswith("座谈")]):  # 与甲座谈，并会见乙。他表示
+        return [d for d in sat if all((a.name, "meet") in d.parts for a in persons)]
     if now is None or now.verb or any(a.name == who for a in persons for who, _ in now.parts):
         return []
     return [d for d in scene.story.drafts if d.verb.startswith("座谈") and all((a.name, "meet") in d.parts for a in persons)][:1]

@@ -44,9 +44,11 @@ def tour_in(scene: Scene, doing: Doing) -> Draft | None:
 def round_attended(scene: Scene, doing: Doing, what: Span) -> list[Draft]:
     """The 座谈 that somebody attends (某某参加座谈, 参加了座谈交流): the one told of; on a tour the one to come, or one of its own."""
     now = scene.story.current[-1:]
+    told = [d for d in scene.story.drafts if "座谈" in d.label_text]
+    if told and now and now[0].rule == "events/meet":  # 与甲座谈，并会见乙。丙参加座谈
+        return told[-1:]
     if now and ("座谈" in now[0].label_text or now[0].rule != "events/inspect"):
         return now
-    told = [d for d in scene.story.drafts if "座谈" in d.label_text]
     and_sits = scene.text.endswith(("并", "和", "后"), 0, doing.start)  # 某某陪同调研并参加座谈
     if told or scene.headline or not scene.opens or not (doing.own or and_sits):
         return told[-1:] or list(now)

@@ -12,6 +12,7 @@ _NEAR = 80  # code points from a segment's start in which its subject stands
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _IN_COMPANY = re.compile("[与和同][^，。；：]{1,30}?(?:一道|一起|一同)$")  # 与部分市人大代表一道，
 _JUDGES = re.compile(r"[^，。；：]{0,8}?对[^，。；：]{2,40}(?:给予|予以|表示|作出|做出|进行)了?[^，。；：]{0,8}(?:肯定|欢迎|感谢|评价|赞赏|祝贺|慰问|问候|点评|谢意|敬意)$")  # 某某对工作给予充分肯定，同时要求…
+AS_ROLE = re.compile("(?:分别)?作为[^，。；：]{2,24}(?:代表|委员|成员)$")  # 甲、乙、丙作为委员代表，在分会场作了发言
 _AT_OATH = ("左手抚按", "手抚", "面对国旗", "面向国旗")  # 某某左手抚按《宪法》，右手举拳，领诵誓词
 _TITLE = 40  # code points of the offices before the name that begins a segment
 _GOES_ON = ("并强调", "并指出", "并要求", "并表示", "并希望", "并号召", "并提出", "并就", "并对", "并代表")
@@ -52,7 +53,7 @@ def opening_name(text: str, segment: Span, cast: Cast) -> NameList | None:
     if text.startswith(_GOES_ON, segment.end + 1) and first.start - segment.start <= _TITLE and not set(text[segment.start : first.start]) & _GOVERNED:
         alone = text[after_name(text, first.end, segment.end)[0]] not in "、和与及等的，"
         return NameList((first,), first.start, first.end) if alone else None  # 某某高度评价了工作，并要求
-    goes = sets_out(text, NameList((last,), last.start, last.end), segment) or _JUDGES.match(text, after_name(text, last.end, segment.end)[0], segment.end)
+    goes = AS_ROLE.match(text, after_name(text, last.end, segment.end)[0], segment.end) or sets_out(text, NameList((last,), last.start, last.end), segment) or _JUDGES.match(text, after_name(text, last.end, segment.end)[0], segment.end)
     swears = text.startswith(_AT_OATH, after_name(text, last.end, segment.end)[0])
     given = _TO_WHOM.search(text, segment.start, last.start)  # 代表们向某某赠送了锦旗
     if given or (segment.end - last.end > _MANNER and not (goes or swears)) or last.start - segment.start > _NEAR or (text[segment.start] in _GOVERNS and not text.startswith("应急", segment.start)):

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.held_at import RECENT
@@ -23,6 +24,7 @@ _STATE_VISIT = re.compile(
 
 _CAME_OFF = re.compile("了?(?:取得|获得|非常|十分|很|圆满|成功|富有)")  # 某主席对华国事访问 | 取得圆满成功
 _WELCOMES = re.compile("(?:欢迎|迎接|祝贺|邀请|感谢)(?P<who>[^，。；：]{2,60}?)(?=(?:对我|对华|对中国|来|访问|到访))")
+_ASKED_BY = re.compile("应(?P<who>[^，。；：]{2,60}?)(?:的|共同|联合|盛情|热情|诚挚|友好)*邀请，")
 _WHITHER = re.compile(r"对[^，。；：的]{1,12}(?:进行的[^，。；：]{0,6})?$")
 
 
@@ -44,13 +46,23 @@ def visit(scene: Scene, doing: Doing) -> None:
         phrase = ended or _visit_phrase(scene, doing)
         if phrase is None or (phrase.end - doing.end > _MAX_COUNTRY and not _is_body(scene, doing.end, phrase.end)):
             return
-        lately = scene.leads and RECENT.search(scene.text, scene.sentence.start, doing.start)  # 近日，某代表团访问某国
+        lately = scene.leads and (RECENT.search(scene.text, scene.sentence.start, doing.start) or _ASKED_BY.match(scene.text, scene.sentence.start, doing.start))  # 近日，某代表团访问某国
         if not (lately or scene.has_day(until if ended else doing.start) or (ended and _THAT_DAY.match(scene.text, *scene.sentence))) or (scene.is_over(doing) and not ended):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
     known.take_part(team_led(scene, doing), "other", doing.verb, rule="participants/along")
+    known.take_part(_asked_by(scene, doing), "host", "邀请", rule="participants/host")
     scene.give_date(known, until)
+
+
+def _asked_by(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """应某国总理某某邀请, 应某国议会邀请: whom the sentence tells to have asked the visitor to come."""
+    asked = _ASKED_BY.search(scene.text, scene.sentence.start, doing.start) if scene.text.find("邀请", scene.sentence.start, doing.start) >= 0 else None
+    if asked is None or scene.headline:
+        return ()
+    persons = scene.cast.persons_in(*asked.span("who"))
+    return tuple(persons or (body for body in scene.cast.bodies_in(*asked.span("who")) if body.end == asked.end("who")))
 
 
 def _welcomed(scene: Scene, doing: Doing) -> Doing | None:
