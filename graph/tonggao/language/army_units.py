@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tonggao.language.body import Body
 from tonggao.language.scan import Token
 
-_SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "总队", "军分区", "舰", "师")
+_SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "总队", "军分区", "舰", "师", "联勤保障中心")
 _HEADS_OF_SERVICES = ("解放军", "战区", "武警部队")
 _NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[〇零一二三四五六七八九十百0-9]{2,6})$")
 _BY_NUMBER = 4  # digits of a unit that its number alone names: 65321部队
@@ -81,6 +81,32 @@ def armed_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body
             whole = above(unit.start())
             begin = whole.start if whole is not None and has_units(text, whole) else unit.start()
             yield Body(begin, unit.end(), "name", unit.start(), False)
+
+
+def parts_of_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body]:
+    """东部战区陆军某旅任务分队, 某团3营, 支队执勤2大队, 部队某监测预警站: what is below a unit that the text names. ``above`` tells which body ends at a place."""
+    for part in _PART.finditer(text) if any(word in text for word in _SIGNS_OF_PARTS) else ():
+        for at in range(part.start(), max(0, part.start() - _LONGEST_FIELD - 1), -1):
+            if at < part.start() and text[at] in _NO_FIELD:
+                break
+            whole = above(at)
+            if whole is not None and whole.kind != "generic" and _has_parts(text, whole, at, part):
+                yield Body(whole.start, part.end(), "name", part.start(), False)
+                break
+
+
+_SIGNS_OF_PARTS = ("某", "支队", "边防", "海防")
+_PART = re.compile("分队|某[\u4e00-\u9fff]{0,5}?(?:站|哨所|阵地)|(?:边防|海防|守备|雷达)[连营团站](?!接)|(?:执勤|机动|特战|边防)?第?[0-9一二三四五六七八九十]{1,3}(?:[营连](?![业续接])|[大中]队)(?![长员])")
+_NO_FIELD = frozenset("的了和与、，。；在对向由各等“”")
+_UNITS = ("旅", "团", "营", "连", "支队", "大队", "总队", "舰", "站")
+
+
+def _has_parts(text: str, whole: Body, end: int, part: re.Match[str]) -> bool:
+    """Whether the body is a unit that such a part may be of: a numbered or unnamed one before 分队, any before 某站."""
+    if part.group()[0] == "某" or part.group()[1] == "防":
+        return has_units(text, whole)  # 新疆军区青禾边防连
+    named = "某" in text[whole.start : end] or _NUMBER.search(text[whole.start : end - 1]) is not None
+    return text.endswith(_UNITS, whole.start, end) and (named or part.group() != "分队")
 
 
 def corps_divisions(text: str) -> Iterator[Body]:

@@ -11,7 +11,7 @@ _NAME = re.compile(f"(?:^|(?<=[席见邀国由与和同及信]))(?:中[{_STATES}
 
 
 _COMMITTEE = re.compile(
-    f"(?:(?<=[、，。；：“在的和与及对向由是了])|(?<=听取|举行|召开|主持|成立|通过|支持|发挥|建设|依托|推动))(?:中[{_STATES}]|[{_STATES}]中)(?!方|国|东|华|央)[\u4e00-\u9fff]{{2,14}}?(?:委员会|混委会|联委会|互鉴中心|合作中心|交流中心|友好医院|联合实验室|工作组|联盟|基金)(?!第|[0-9])"
+    f"(?:(?<=[、，。；：“在的和与及对向由是了])|(?<=听取|举行|召开|主持|成立|通过|支持|发挥|建设|依托|推动|出席|参加|会见))(?:中[{_STATES}]|[{_STATES}]中)(?!方|国|东|华|央)[\u4e00-\u9fff]{{2,14}}?(?:委员会|混委会|联委会|互鉴中心|合作中心|交流中心|友好医院|联合实验室|工作组|联盟|基金)"
 )
 
 
@@ -19,7 +19,7 @@ _WORDS = ("委", "中心", "医院", "实验室", "工作组", "联盟", "基金
 
 
 def committees_of_two_states(text: str) -> Iterator[Body]:
-    """中俄人文合作委员会, 中英经贸联委会: standing committees of two states, where no session of theirs is meant."""
+    """中俄人文合作委员会, 中英经贸联委会: standing committees of two states, before the name of their session, too."""
     for found in _COMMITTEE.finditer(text) if any(word in text for word in _WORDS) else ():
         yield Body(*found.span(), "name", found.start(), False)
 

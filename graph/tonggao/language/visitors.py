@@ -46,6 +46,9 @@ def visitors(text: str, head: Token, places: PlaceReader, by_end: Mapping[int, B
 def _from_place(text: str, head: Token, places: PlaceReader) -> int | None:
     """青禾县 of 青禾县农村电商考察组, 中国 of 中国体育代表团: a place that opens the phrase, and what its visitors are or come for."""
     edge = list_break(text, head.start)
+    whole = text.rfind("全国", edge, head.start)
+    if whole >= 0 and 2 <= len(errand := text[whole + 2 : head.start]) <= _LONGEST_ERRAND and not _NO_ERRAND.search(errand) and is_noun_phrase(errand, verbs=False):
+        return whole  # 全国 | 少数民族参观团
     ours = text.rfind(_OURS, edge, head.start)
     if ours >= 0 and text[ours + 2 : head.start] in _OF_THE_NATION:  # 青河亚运会 | 中国体育代表团
         return ours

@@ -15,13 +15,22 @@ _LONGEST = 14  # code points of a committee's name
 
 
 def listed_committees(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
-    """The committees that such a list goes on with, by their fields alone."""
+    """The committees that such a list goes on with, by their fields alone, and those that report to their chamber."""
+    known = load_lexicon().terms("chamber_committees")
+    for told in _REPORTS.finditer(text) if "委" in text and any(chamber in text for chamber in _CHAMBERS) else ():
+        if told["committee"] in known:
+            yield Body(*told.span("committee"), "department", told.start(), False)
     for body in bodies:
         if text.startswith(_JOINS, body.end) and _CHAMBER.match(text[body.start : body.end]):
             end = body.end
             while text.startswith(_JOINS, end) and (size := _committee_at(text, end + 1)):
                 yield Body(end + 1, end + 1 + size, "department", end + 1, False)
                 end += 1 + size
+
+
+# 审议了代表工委关于…的报告, 听取了经济委员会《关于…》、农业和农村委员会《关于…》
+_REPORTS = re.compile("(?:[、，。；》的]|听取了?|审议了?)(?P<committee>[\u4e00-\u9fff]{1,12}?委(?:员会)?)(?=《?关于|分别提出|分别提请)")
+_CHAMBERS = ("全国人大", "全国政协", "人大常委会", "政协")
 
 
 def _committee_at(text: str, start: int) -> int:

@@ -20,8 +20,15 @@ _ABROAD = re.compile(
     r"|(?:中国)?海军第[一二三四五六七八九十0-9]{1,4}批护航编队|中国海军护航编队|(?:中国)?(?:海军)?[\u4e00-\u9fff]{2}舰航母编队)",
     re.M,
 )
+# 两岸企业家峰会理事会, 青禾论坛秘书处: what runs a summit or a forum between its sessions.
+_COUNCIL = re.compile(
+    rf"(?:{_EDGE}|(?<=致信)|(?<=成立)|(?<=担任))(?P<name>(?![由和与及对向在经的了]|年|届|代表|本[届次]|出席|参加)(?:(?![由和与及对向在经的了]|出席|参加|举行|成立|担任|致信|会见|会长|通过|召开)[\u4e00-\u9fff—“”]){{2,14}}?(?:峰会|论坛)(?:理事会|秘书处|执委会|组委会|咨询委员会|指导委员会|国际咨询委员会|顾问委员会))(?![员会长]|成员国)",
+    re.M,
+)
+_FRIENDS = re.compile(f"(?:{_EDGE}|(?<=“))(?P<name>[\u4e00-\u9fff]{{2,10}}?之友小组)", re.M)  # 全球治理之友小组: states that stand for one cause
+_PRESIDING = re.compile("(?P<name>政协(?:第[一二三四五六七八九十]+届)?[\u4e00-\u9fff]{0,10}?委员会主席会议)(?=关于|受|提请|提出|向|组成|作)")
 _CONFIRMS = re.compile("(?<=召开)(?P<name>中央委员会)(?=全体会议)")  # 待召开中央委员会全体会议时予以追认
-_CUES = ((("中央委员会全",), _CONFIRMS), (("组委会", "执委会", "筹委会", "组织委员会", "执行委员会", "筹备委员会"), _COMMITTEE), (("宣讲团",), _LECTURERS), (("维和", "护航编队", "航母编队"), _ABROAD))
+_CUES = ((("峰会", "论坛"), _COUNCIL), (("之友小组",), _FRIENDS), (("委员会主席会议",), _PRESIDING), (("中央委员会全",), _CONFIRMS), (("组委会", "执委会", "筹委会", "组织委员会", "执行委员会", "筹备委员会"), _COMMITTEE), (("宣讲团",), _LECTURERS), (("维和", "护航编队", "航母编队"), _ABROAD))
 
 
 def event_committees(text: str) -> Iterator[Body]:

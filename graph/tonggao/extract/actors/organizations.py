@@ -14,6 +14,7 @@ from tonggao.extract.actors.convening_bodies import convening_bodies
 from tonggao.extract.actors.event_committees import event_committees
 from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
+from tonggao.extract.actors.framed_bodies import framed_bodies
 from tonggao.extract.actors.house_bodies import part_bodies
 from tonggao.extract.actors.listed_beside import listed_beside
 from tonggao.extract.actors.listed_companies import listed_companies
@@ -76,6 +77,8 @@ def _without_term(body: Body, text: str, naming: Naming) -> tuple[int, str, str]
     """Start, name and fullest name: 临湖区委 of 十三届临湖区委, and of 十三届区委 where the text tells the place."""
     name = text[body.start : body.end]
     term = ORDINAL.match(name) if name.endswith("委") else None
+    if name.endswith("党组") and text.endswith("中共", 0, body.start):  # 中共 | 全国人大常委会党组
+        return body.start - 2, f"中共{name}", naming.resolve(name)
     if term is None:
         if text.endswith("国家", 0, body.start) and text[body.start - 3 : body.start - 2] not in _NO_STATE and name.startswith(_ministries()):
             return body.start - 2, f"国家{name}", naming.resolve(name)  # 国家教育部
@@ -142,7 +145,10 @@ def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
 
 
 def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
-    return bool(ORDINAL.match(form)), -len(form), form
+    return bool(ORDINAL.match(form)) or form.endswith(_CONFERENCE), -len(form), form
+
+
+_CONFERENCE = "全国委员会"  # 政协第十四届全国委员会委员资格 in a text that calls the body 全国政协
 
 
 def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
@@ -152,7 +158,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
         name = text[body.start : body.end]
         if body.kind != "name" and not name.endswith("中心组") and _MEETING_AFTER.match(text, body.end) and not (name.endswith("委") and _SPIRIT.match(text, body.end)) and not _COMMISSION.fullmatch(name):
             continue
-        if name.endswith(_FOUNDED) and _ANNIVERSARY.match(text, body.end):
+        if (name.endswith(_FOUNDED) and _ANNIVERSARY.match(text, body.end)) or (name == "全国人民代表大会" and _CELEBRATED.match(text, body.end)):
             continue
         body = _without_campus(text, body, finder, in_offices)
         name = text[body.start : body.end]
@@ -183,9 +189,10 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
 
 
 # 中央财经委员会第五次会议: the session of a commission is its meeting, and the commission acts
-_COMMISSION = re.compile("中央(?!委员会|军委|军事|纪律检查|政治局)[\u4e00-\u9fff]{2,14}(?:委员会|领导小组)")
+_COMMISSION = re.compile("中央(?!委员会|军委|军事|纪律检查|政治局)[\u4e00-\u9fff]{2,14}(?:委员会|领导小组)|(?:[一二三四五六七八九十]+届)?首都规划建设委员会")
 _FOUNDED = ("中国共产党", "中国人民政治协商会议")
 _ANNIVERSARY = re.compile("成立(?:[0-9]|[一二三四五六七八九十百]+周年)|早期|历史展览馆|历史(?!性)")  # 庆祝中国共产党成立一百周年
+_CELEBRATED = re.compile("成立[0-9]{2}周年(?:大会|座谈会|招待会)")
 _CAMPUSES = ("校区", "院区")
 
 
@@ -244,7 +251,7 @@ def with_parts(
     text, added = finder.scan.text, list[Body]()
     bodies = list(with_envoys_apart(text, bodies))
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), corps_regiments(text), event_committees(text))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), corps_regiments(text), event_committees(text), framed_bodies(text, finder.ending_at, finder.places))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):

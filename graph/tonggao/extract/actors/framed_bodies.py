@@ -1,0 +1,64 @@
+"""Bodies that what stands around them shows: 人民日报 beside 新华社, 尼议会 where the state is named, 工商联（总商会） of two names, 共青团 that is led."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tonggao.extract.actors.toured_houses import toured_houses
+from tonggao.language.army_units import parts_of_units
+from tonggao.language.body import Body
+from tonggao.language.place_names import PlaceReader
+
+
+def framed_bodies(text: str, above: Callable[[int], Body | None], places: PlaceReader) -> Iterator[Body]:
+    """All of them; ``above`` tells which body ends at a place."""
+    yield from toured_houses(text)
+    yield from parts_of_units(text, above)
+    yield from _of_two_names(text, above)
+    yield from _papers_listed(text)
+    yield from _parliaments_by_letter(text, places)
+    if "航" in text:
+        yield from (Body(*found.span(), "name", found.start(), False) for found in _AIRLINE.finditer(text))
+    if "共青团" in text:
+        yield from (Body(*found.span(), "name", found.start(), False) for found in _LEAGUE.finditer(text))
+
+
+_SECOND_NAME = re.compile("（[^（）]{0,12}(?:总商会|联谊会|同学会|商会|友好协会|书画院)）")
+_OF_TWO_NAMES = ("同学会", "工商联", "工商业联合会", "侨联", "台联", "商会", "联谊会")
+
+
+def _of_two_names(text: str, above: Callable[[int], Body | None]) -> Iterator[Body]:
+    """欧美同学会（中国留学人员联谊会）: one society by both of its names."""
+    for second in _SECOND_NAME.finditer(text) if "会）" in text else ():
+        first = above(second.start())
+        if first is not None and text.endswith(_OF_TWO_NAMES, first.start, first.end):
+            yield Body(first.start, second.end(), "name", first.head, first.bare_level)
+
+
+_PAPER = "人民日报|光明日报|经济日报|解放军报|中国日报|科技日报|工人日报|中国青年报|中国妇女报|农民日报|法治日报|学习时报|中国纪检监察报|求是"
+_AGENCY = "新华社|中央广播电视总台|中新社|中国新闻社"
+_PAPERS = re.compile(rf"(?<![《\u4e00-\u9fff])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?<=[由在对])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?:{_AGENCY})(?:、(?:{_PAPER}|{_AGENCY}))+")
+_ONE_PAPER = re.compile(_PAPER)
+_ONE_AGENCY = re.compile(_AGENCY)
+
+
+def _papers_listed(text: str) -> Iterator[Body]:
+    """人民日报、新华社: a newspaper in a list with an agency acts as that does."""
+    if "社" not in text and "总台" not in text:
+        return
+    for found in _PAPERS.finditer(text):
+        if _ONE_AGENCY.search(found.group()):
+            yield from (Body(*paper.span(), "name", paper.start(), False) for paper in _ONE_PAPER.finditer(text, *found.span()))
+
+
+_PARLIAMENT = re.compile("(?<=[同与和])(?P<state>[\u4e00-\u9fff])(?:议会|国会|参议院|众议院|国民议会|国民大会|人民议会|联邦议会)(?=[加开的，、。一保深继在密推扩])")
+
+
+def _parliaments_by_letter(text: str, places: PlaceReader) -> Iterator[Body]:
+    """多议会 in a text of 多米尼克: the first character does for a state that is named."""
+    for found in _PARLIAMENT.finditer(text) if "议" in text or "国会" in text else ():
+        if any(text[country.start] == found["state"] and country.end - country.start > 1 for country in places.countries.values()):
+            yield Body(*found.span(), "name", found.end("state"), False)
+
+
+_LEAGUE = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[对由为向是把给]))共青团(?=[、，。；]|和(?:青年|少先队|学联)|要|是|作为|的|与|改革|事业)")
+_AIRLINE = re.compile("(?<![\u4e00-\u9fff])(?:国航|东航|南航|海航|川航|厦航|深航|山航)(?=[、，]|日前|今天|昨天|近日|将|宣布|开通|执飞|集团)")  # 东航、南航日前宣布

@@ -1,0 +1,51 @@
+"""Bodies that a tour, a unit above, a list or a second name shows. All places and most bodies are invented."""
+
+import pytest
+from tests.extract.actors.conftest import bodies_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("在江北，林岳来到青禾市“海丝之路”历史资料陈列馆，了解历史。", {"青禾市“海丝之路”历史资料陈列馆"}, "a museum with a quoted field"),
+        ("林岳参观了山海石刻艺术博物馆、当地博物馆、红色纪念馆。", {"山海石刻艺术博物馆"}, "museums of a kind are none"),
+        ("林岳来到中国移动河湟谷地大数据基地、江西绿色算力融合调度及生态监测中心，询问情况。", {"中国移动河湟谷地大数据基地", "江西绿色算力融合调度及生态监测中心"}, "opened by a company, by a province"),
+        ("林岳前往中国—东盟国家数字经济应用合作中心，同员工交流。", {"中国—东盟国家数字经济应用合作中心"}, "of several states"),
+        ("在江西南昌，林岳来到低温材料物理研究所航天产业园，了解情况。", {"低温材料物理研究所"}, "whose park it is"),
+        ("林岳走进技术研发中心、园区展示中心、蔬菜基地，了解情况。", set(), "by their purpose alone"),
+    ],
+)
+def test_toured_houses(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("东部战区陆军某旅任务分队、南部战区海军某团值班分队列队。", {"东部战区陆军某旅任务分队", "南部战区海军某团值班分队"}, "on duty"),
+        ("武警新疆总队喀什支队执勤2大队、郑州联勤保障中心汽车运输某团3营列队。", {"武警新疆总队喀什支队执勤2大队", "郑州联勤保障中心汽车运输某团3营"}, "by their numbers"),
+        ("网络空间部队某侦察预警站、新疆军区青禾塔克边防连官兵列队。", {"网络空间部队某侦察预警站", "新疆军区青禾塔克边防连"}, "a station, a company at the border"),
+        ("第71集团军某旅“青山六连”官兵列队。", {"第71集团军某旅"}, "no half of a quotation"),
+    ],
+)
+def test_parts_of_units(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("规划分别在人民日报、新华社开设专栏。", {"人民日报", "新华社"}, "beside an agency"),
+        ("林岳同汤加议长会谈。林岳表示，中国全国人大愿同汤议会加强交流。", {"中国全国人大", "汤议会"}, "a state by its first character"),
+        ("林岳同欧美同学会（中国留学人员联谊会）会长座谈。", {"欧美同学会（中国留学人员联谊会）"}, "one society by both names"),
+        ("全党要关心青年，加强党对共青团和青年工作的领导，共青团员要带头。", {"共青团"}, "the league, not its members"),
+        ("东航、南航日前宣布开通航线，国航天员返回。", {"东航", "南航"}, "airlines in a list"),
+        ("林岳会见青湖论坛理事会代表，向两岸茶业峰会理事会致信，“海洋治理之友小组”成立。", {"青湖论坛理事会", "两岸茶业峰会理事会", "海洋治理之友小组"}, "what runs a summit, states for one cause"),
+        ("会议听取了全国政协提案委员会《关于提案的报告》、经济委员会《关于调研的报告》。", {"全国政协提案委员会", "经济委员会"}, "committees that report to their chamber"),
+        ("林岳在会见南非国民议会议长时说。", {"南非国民议会"}, "before its speaker"),
+        ("林岳5日在京会见全国少数民族参观团。", {"全国少数民族参观团"}, "visitors from all the country"),
+        ("研讨会暨国际茶学联合会大会开幕。", set(), "no 学联 in a longer word"),
+    ],
+)
+def test_framed_bodies(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
