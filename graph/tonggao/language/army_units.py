@@ -53,9 +53,11 @@ def regiment_start(text: str, end: int) -> int:
 
 def division_start(text: str, start: int) -> int:
     """Where 师 or 师市 of 师农业农村局, 师市教育局 begins, behind a mark and right before the department; ``start`` where neither stands."""
-    size = next((len(word) for word in ("师市", "师") if text.endswith(word, 0, start)), 0)
-    edge = text[start - size - 1 : start - size] or "。"
-    return start - size if not "\u4e00" <= edge <= "\u9fff" or edge in "由和与经" else start
+    number = _NUMBER.search(text, max(0, start - 4), start)
+    at = number.start() if number else start  # 师第一 | 高级中学
+    size = next((len(word) for word in ("师市", "师") if text.endswith(word, 0, at)), 0)
+    edge = text[at - size - 1 : at - size] or "。"
+    return at - size if size and (not "\u4e00" <= edge <= "\u9fff" or edge in "由和与经") else start
 
 
 _DIVISION = re.compile("(?:生产建设)?(?:兵团)?(?:[第农][一二三四五六七八九十]{1,3}师(?![大范院傅生])|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}师(?=[〇零一二三四五六七八九十0-9]{2,4}团))")

@@ -158,6 +158,7 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     written by its sound, but inside no other word (外孙 | 约翰, 匈牙利 | 约翰). ``floor``: not before.
     """
     mark = next((at for at in range(dot - 1, max(floor, dot - _LONGEST_FIRST) - 1, -1) if not is_han(text[at])), -1)
+    mark = max(mark, _end_of_giving(text, max(floor, mark + 1, dot - _LONGEST_FIRST - 2), dot))
     part = text[mark + 1 : dot]
     for_whom = part[:1] == "以" and text.find("为", dot, dot + _FOR_WHOM) >= 0  # ，以 | 亨利·罗曼诺夫先生为代表
     if (part[:1] in _TOWARDS or for_whom) and len(part) > _SHORTEST and part[1] in _in_dotted():  # ，对 | 亨利·罗曼诺夫
@@ -181,6 +182,15 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
         if start < at < dot and len(word) > 1 and (at - len(word) < start or is_country(word)):
             start = start if tag.startswith("nr") else at
     return start
+
+
+def _end_of_giving(text: str, begin: int, dot: int) -> int:
+    """The last character of what is done with whom a name with a dot names: 授予 | 阿不力孜·卡迪尔; -1 where nothing is."""
+    ends = (at + len(verb) - 1 for verb in _DONE_WITH if (at := text.rfind(verb, begin, dot)) >= 0)
+    return max((end for end in ends if end < dot - 2), default=-1)
+
+
+_DONE_WITH = ("授予", "追授", "任命", "免去", "聘任", "聘请", "表彰", "看望", "慰问", "邀请", "会见", "接见", "选举", "补选", "增选", "提名", "听取", "采访", "询问", "鼓励", "勉励", "祝贺", "推选", "推举", "当选", "陪同", "奖励", "委派", "拜访")
 
 
 def _opens_with_word(part: str) -> bool:

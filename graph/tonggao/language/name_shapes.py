@@ -23,6 +23,8 @@ def no_name_openings() -> tuple[str, ...]:
 def may_be_name(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
     given = word[size:]
+    if len(word) == _TWICE and word[0] == word[1]:  # 句句中肯, 字字珠玑
+        return False
     if word.startswith(no_name_openings()):  # 国际合 | 作交流处, 党委郭 | 书记
         return False
     ends = (given in load_lexicon().terms("body_heads") or word[-1] in ENDS_BODIES) and given not in _GIVEN_AS_BODIES
@@ -37,6 +39,7 @@ def may_be_name(word: str, size: int) -> bool:
     return not word.endswith(("副", "的", "被")) and (size != 1 or word[1:] not in _CALLS_OFFICE) and word[size:] not in called_by_office()
 
 
+_TWICE = 4  # code points, two of them said twice
 _CALLS_OFFICE = frozenset("检院局厂校")  # 梁检, 张院: the surname and a shortened office
 
 

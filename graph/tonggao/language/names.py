@@ -182,7 +182,7 @@ def _may_name(text: str, word: str, end: int, *, closed: bool) -> bool:
         return False
     if not size and len(word) == 2 and dictionary_tag(word)[:1] in NO_NOUN_TAGS:
         return False
-    if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
+    if len(word) == 4 and (word[0] == word[1] or all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word))):  # 句句中肯, 市直部门
         return False
     guessed = (act_at(text, end) or (closed and len(word) == _PLAIN)) and len(tags(word)) == 1 and not dictionary_tag(word)  # a guess of the segmenter tells nothing where a name is due
     return (is_proper(word) or guessed) and (not is_word(word) or act_at(text, end))

@@ -72,19 +72,19 @@ def name_of_parts(text: str, position: int, *, titled: bool = False) -> Name | N
     weak = [end for end in tiled if due and bound_at(text, end) and not is_word(text[position:end])]
     if weak:
         return Name(position, max(weak), text[position : max(weak)], 1)
-    return _with_surname(text, position)
+    return _with_surname(text, position, titled=titled)
 
 
-def _with_surname(text: str, position: int) -> Name | None:
-    """李加东智: a Han surname before two parts, as in the borderlands."""
+def _with_surname(text: str, position: int, *, titled: bool) -> Name | None:
+    """李加东智, 赵格日勒: a Han surname before two parts or a long one, as in the borderlands; behind a full title 及 may follow it."""
     if surname_at(text, position) != 1 or text[position] in LIKE_PREPOSITIONS:
         return None
-    ends = [end for end, parts in _tiled(text, position + 1).items() if (parts == _PAIR or end - position > _LONG_PART) and bound_at(text, end) >= _MARKED_END and not is_word(text[position + 1 : end])]
+    ends = [end for end, parts in _tiled(text, position + 1).items() if (parts == _PAIR or end - position >= _LONG_PART) and bound_at(text, end) >= (1 if titled else _MARKED_END) and not is_word(text[position + 1 : end])]
     return Name(position, max(ends), text[position : max(ends)], bound_at(text, max(ends))) if ends else None
 
 
 _PAIR = 2
-_LONG_PART = 4  # code points: 包 | 呼格吉勒图
+_LONG_PART = 4  # code points with the surname: 赵格日勒, 包呼格吉勒图
 _MARKED_END = 2  # of a name that a mark or a word bounds
 
 

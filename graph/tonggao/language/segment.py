@@ -18,7 +18,7 @@ from tonggao.language.phrase_reach import (
     is_task,
     reach,
 )
-from tonggao.language.phrase_words import action_verbs, body_words, words_of
+from tonggao.language.phrase_words import action_verbs, body_words, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.two_states import society_of_two_states
 from tonggao.language.word_tags import dictionary_tag
@@ -254,7 +254,7 @@ def descriptive_start(text: str, end: int) -> int:
         words[-1] = (words[-1][0], "n")
     taken = reach(words, company=False)
     start = behind_holder(text, end - sum(len(word) for word, _ in taken), end)
-    return start + 1 if start < end and text[start] in _NEVER_FIRST else start
+    return start + 1 if start < end and text[start] in _NEVER_FIRST and text[start : start + 2] not in whole_words("joint") else start  # 向阳社区, 对外友好协会
 
 
 def _is_area(words: list[Tagged], term: str) -> bool:

@@ -62,7 +62,7 @@ def _behind_mark(text: str, level: int) -> int | None:
 
 _MARKS = ("、", "，", "。", "；", "\n", "")
 _OPENS_NONE = frozenset("各全某本该的和与及由在到向对经将让请把被从为当是要每原时现任前")
-_ENDS_NONE = frozenset("镇乡区县市州村的各任个")
+_ENDS_NONE = frozenset("镇乡区县市州村的各任个两")
 _NO_NAMES = ("v", "d", "p", "c", "r", "m", "t")
 
 

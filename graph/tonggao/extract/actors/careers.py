@@ -8,7 +8,7 @@ from tonggao.extract.actors.listed_names import is_sure
 from tonggao.language.name_ends import Name
 from tonggao.language.names import name_at
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import tags
+from tonggao.language.word_tags import dictionary_tag, tags
 
 _DAY = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|同年(?:[0-9]{1,2}月)?|[当次]年(?:[0-9]{1,2}月)?"
 _TIME = re.compile(rf"(?:{_DAY})(?:[至到—－-]+(?:{_DAY})|起|以来|以后|后|中)?")
@@ -70,7 +70,7 @@ def goes_on_to(text: str, end: int, chain: Chain) -> bool:
 def named_after(people: People, position: int) -> Name | None:
     """Who stands at ``position``, behind 履新某省副省长的: a name known or sure."""
     name = name_at(people.text, position, titled=True)
-    if name is None or not (name.name in people.names or is_sure(people.text, name)):
+    if name is None or not (name.name in people.names or is_sure(people.text, name) or (name.bound > 1 and dictionary_tag(name.name) == "nr")):
         return None
     people.add(name, "people/appointed")
     return name

@@ -111,7 +111,10 @@ def _is_of_whole(role: str, part: str, whole: str, homes: frozenset[str]) -> boo
     """Whether an office is one of the whole body's and none that its department has: 校长, 副部长 behind 人事司, not 处长."""
     of_ministry = role.endswith("部长") and whole[-1] == "部" != part[-1]
     of_whole = heads(role, whole) or is_of_kinds(whole, homes) or of_ministry or _CHIEFS.fullmatch(role) is not None
-    return of_whole and not heads(role, part) and not _heads_none(role, whole)
+    return of_whole and not heads(role, part) and not heads(role, _CELL.sub("", part)) and not _heads_none(role, whole)  # 锻压分厂党支部书记兼厂长
+
+
+_CELL = re.compile("(?<=..)(?:党支部|党总支|党委|支部|总支)\\Z")
 
 
 def _is_houses(title: Title, house: House, text: str) -> bool:
