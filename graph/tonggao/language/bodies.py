@@ -207,8 +207,6 @@ class BodyFinder:
             return Body(coined, token.end, "name", start, False)
         if entry.term[0] == "团" and entry.value == "alone":
             return Body(start, token.end, "root", start, False)
-        if self.scan.text[start - 1 : start] == "两" and entry.term[0] == "村":  # 石下、梓坑两村支部
-            return None
         if entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root"):
             return Body(start, token.end, "root", start, True)
         return self._unlisted(token) if entry.value == "plain" or entry.tag == "office" else None

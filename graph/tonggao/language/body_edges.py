@@ -191,6 +191,8 @@ def is_no_head(text: str, token: Token) -> bool:
     term = token.entry.term
     if term[-1] == "部" and text.startswith(_MINISTERS_MEET, token.end):  # 欧盟能源部长会议
         return True
+    if text[token.start - 1 : token.start] == "两" and term[0] == "村":  # 石下、梓坑两村支部
+        return True
     doubled = len(term) > 1 and text.endswith(term, 0, token.start)
     if term == "大学" and text.endswith(("党校", "函授学院"), 0, token.start):  # 中央党校 | 大学学历
         return True

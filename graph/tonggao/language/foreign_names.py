@@ -186,7 +186,7 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
 
 def _end_of_giving(text: str, begin: int, dot: int) -> int:
     """The last character of what is done with whom a name with a dot names: 授予 | 阿不力孜·卡迪尔; -1 where nothing is."""
-    ends = (at + len(verb) - 1 for verb in _DONE_WITH if (at := text.rfind(verb, begin, dot)) >= 0)
+    ends = (at + len(verb) - 1 + text.startswith("了", at + len(verb)) for verb in _DONE_WITH if (at := text.rfind(verb, begin, dot)) >= 0)
     return max((end for end in ends if end < dot - 2), default=-1)
 
 

@@ -68,7 +68,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return Before(after - 2, text[after - 1 : after] + bare, "former")
     if calls and edge == "原":  # 原局党组书记
         return Before(after - 2, text[after - 1 : after] + bare, "former")
-    if after - begin > 1 or (calls and (not is_han(edge) or edge in LEADS_IN)):
+    if after - begin > 1 or (calls and (not is_han(edge) or edge in LEADS_IN or edge in _TAKEN_UP)):
         begin = min(begin, after - 1)
         begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
         begin = with_known_whole(text, begin, start, finder)  # 中 | 石油湖南油田分公司
@@ -115,6 +115,7 @@ _ABOVE = ("局", "行", "厅", "署", "队", "总部")
 _BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")
 _TOWNS = tuple("镇乡村")
 _LEVELS = tuple("省市县区州旗")
+_TAKEN_UP = ("为", "任")  # 当选为 | 局党委委员
 LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 

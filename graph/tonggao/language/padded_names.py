@@ -20,6 +20,8 @@ def padded_name_at(text: str, position: int) -> Name | None:
         return None
     end = pad.end() + 1
     last = _PAD.match(text, end) if size == 1 and text[position + 1] == text[end : end + 1] else None
+    if last and (next_pad := _PAD.match(text, last.end() + 1)) and is_han(text[next_pad.end() : next_pad.end() + 1] or "。") and not is_han(text[next_pad.end() + 1 : next_pad.end() + 2] or "。"):
+        last = None  # 林　岳　丁　远: two names
     if last and is_han(text[last.end() : last.end() + 1] or "。") and bound_at(text, last.end() + 1) >= PUNCTUATION_BOUND:  # 林 岳 山
         return Name(position, last.end() + 1, text[position] + text[pad.end()] + text[last.end()], PUNCTUATION_BOUND)
     bound = bound_at(text, end)

@@ -9,7 +9,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.plausible_stems import generic_before_level, plausible_stem
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import place_stems
-from tonggao.language.village_names import before_zhou, named_village
+from tonggao.language.village_names import before_zhou, named_village, numbered_village
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
@@ -71,7 +71,7 @@ class PlaceReader:
             stem = self.stem_before(level)
             stem = self._between_places(level) if stem is None else stem
             stem = named_village(self.text, level) if stem is None else stem
-            stem = before_zhou(self.text, level) if stem is None else stem
+            stem = before_zhou(self.text, level) or numbered_village(self.text, level) if stem is None else stem
             if stem is not None and (token is None or stem < token.start):
                 return self.outer_place(stem), False
         if token is not None:

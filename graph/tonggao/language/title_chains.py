@@ -26,6 +26,7 @@ _FOR_LIFE = ("院士",)
 _PRAISE = re.compile("、(?:[\u4e00-\u9fff]{2,3}[省市县区州]|全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”|[\u4e00-\u9fff]{2,4}[江河湖溪渠])+")  # 区政协主席、清溪江区级河长
 
 
+_OF_FIELDS = ("带头人", "首席专家", "传承人", "技能大师", "名师")
 _CLASS_OF = re.compile("、[我本该]?[校院]?(?:[0-9]{2}|[0-9]{4})[届级][\u4e00-\u9fff]{0,10}")
 _WHERE = re.compile("、[\u4e00-\u9fff]{2,12}(?:[镇乡村县市区旗厂社校院所站]|街道|公司|中学|小学|嘎查|苏木)")
 _ELECTED_TOO = re.compile("[^，。；]{4,60}?当选")
@@ -113,6 +114,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
     if gap[:1] == gap[-1:] == "、" and _HONOUR.fullmatch(gap):  # 大学原校长、著名化学家、科学院院士
         gap = "、"
     if title.tag == "descriptor" and not title.body and _PRAISE.fullmatch(gap):  # 党支部书记、全国劳动模范林岳
+        gap = "、"
+    if title.role.endswith(_OF_FIELDS) and not title.body and _UNREAD.fullmatch(gap):  # 党委副书记、院长、心血管内科学科带头人林岳
         gap = "、"
     if title.tag == "descriptor" and _CLASS_OF.fullmatch(gap):  # 集团董事长、2003届毕业生林岳
         gap = "、"

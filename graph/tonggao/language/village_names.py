@@ -6,12 +6,12 @@ from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 _LONGEST_STEM = 4
-_ENDS_OF_COMMUNITIES = frozenset("村园苑庭里家湾桥路街门庄坊湖山港岭坡洲营寨坪塘井泉巷弄江河口荡汀渡津浦埠墩台沟岭湾塬峪冲垭坝畈垸圩垅坳沱坎岗")
+_ENDS_OF_COMMUNITIES = frozenset("村园苑庭里家湾桥路街门庄坊湖山港岭坡洲营寨坪塘井泉巷弄江河口荡汀渡津浦埠墩台沟岭湾塬峪冲垭坝畈垸圩垅坳沱坎岗关峡岩崖峰洞潭寺庙堡屯围垴埂浜泾甸滩畔")
 _ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _OF_VILLAGES = tuple(f"{level}{body}" for level in ("村", "社区") for body in ("党", "居委会", "村委会", "居民委员会", "村民委员会", "支部", "支书", "主任", "书记", "第一书记", "驻村", "网格", "原党", "原村", "原支", "原主", "原书"))
 _TOWNS = ("镇", "乡", "街道", "街道办事处", "苏木")
-_NO_VILLAGES = ("街道", "机关", "农村", "城市", "部分", "有关", "相关", "所有", "全部", "直属", "下辖", "辖区", "领导", "干部", "包村", "驻村", "包联", "包保", "联系", "结对", "挂点", "挂包", "后进", "帮扶", "示范", "试点", "重点", "贫困", "样板", "先进")
+_NO_VILLAGES = ("街道", "机关", "农村", "城市", "部分", "有关", "相关", "所有", "全部", "直属", "下辖", "辖区", "领导", "干部", "包村", "驻村", "包联", "包保", "联系", "结对", "挂点", "挂包", "后进", "帮扶", "示范", "试点", "重点", "贫困", "样板", "先进", "行政", "自然", "中心", "移民", "空心", "城郊", "城中", "明星", "帮带", "小康", "文明", "民族", "牧区", "山区", "灾区", "老区", "边境")
 _NAMES = ("", "ns", "nr", "nz")  # tags of what names a place
 _LEADS_ON = ("v", "d", "p", "c", "r")  # tags of the words before one: 叮嘱 | 石板河村党支部书记
 
@@ -28,6 +28,18 @@ def named_village(text: str, level: int) -> int | None:
     if text.startswith("社区", level) and (of_nouns := _of_nouns(text, start, level)) is not None:
         return of_nouns
     return _behind_doing(text, start, level) if text.startswith(_OF_VILLAGES, level) else None
+
+
+def numbered_village(text: str, level: int) -> int | None:
+    """The start of 12村 in 县供电公司驻12村工作队, where villages go by numbers, by its level word; None where it has no number."""
+    start = level
+    while text[start - 1 : start].isdigit():
+        start -= 1
+    named = start < level and text[level] == "村" and text[start - 1 : start] in _BEFORE_NUMBER
+    return start if named else None
+
+
+_BEFORE_NUMBER = ("驻", "第", "乡", "镇")
 
 
 def _of_town(text: str, level: int) -> int | None:
@@ -52,7 +64,7 @@ def _behind_mark(text: str, level: int) -> int | None:
         return None
     start = next((level - n for n in (2, 3) if level >= n and text[level - n - 1 : level - n] in _MARKS), -1)
     stem = text[start:level] if start >= 0 else ""
-    if text[start - 1 : start] != "、" and dictionary_tag(stem)[:2] not in _NAMES:
+    if text[start - 1 : start] != "、" and dictionary_tag(stem)[:2] not in _NAMES and not (dictionary_tag(stem) == "n" and text.startswith(_CHIEFS_OF_VILLAGES, level)):
         return None
     if not stem or not all(map(is_han, stem)) or stem in _NO_VILLAGES or not _OPENS_NONE.isdisjoint(stem[:1]) or not _EDGES.isdisjoint(stem) or stem[-1] in _ENDS_NONE:
         return None
@@ -60,6 +72,7 @@ def _behind_mark(text: str, level: int) -> int | None:
     return None if told else start
 
 
+_CHIEFS_OF_VILLAGES = ("村党支部书记", "村党总支书记", "村委会主任", "村支书")  # 火把村党支部书记
 _MARKS = ("、", "，", "。", "；", "\n", "")
 _OPENS_NONE = frozenset("各全某本该的和与及由在到向对经将让请把被从为当是要每原时现任前")
 _ENDS_NONE = frozenset("镇乡区县市州村的各任个两")

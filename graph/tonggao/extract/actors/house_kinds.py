@@ -1,5 +1,6 @@
 """What kind of body a name, a word or an office tells: a school, a company, a court, and the bodies inside one."""
 
+import re
 from functools import cache, lru_cache
 
 from tonggao.lexicon import load_lexicon
@@ -64,3 +65,13 @@ def homes_of(role: str) -> frozenset[str]:
     offices = load_lexicon().terms("office_homes")
     entry = next((offices[role[at:]] for at in range(len(role)) if role[at:] in offices), None)
     return frozenset(entry.tag.split()) if entry else frozenset()
+
+
+def group_of(name: str) -> str:
+    """江南集团有限公司 of 江南集团有限公司矿业分公司: the group that a works belongs to, as far as its whole name goes."""
+    end = name.index("集团") + len("集团")
+    form = _FORM_OF_COMPANY.match(name, end)
+    return name[: form.end()] if form and form.group().endswith("公司") and form.end() < len(name) else name[:end]
+
+
+_FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")

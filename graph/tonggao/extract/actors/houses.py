@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of, hosts_of, one_of_colleges
-from tonggao.extract.actors.house_kinds import is_of_kinds, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.house_kinds import group_of, is_of_kinds, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.shortened import shortens
 from tonggao.language.bodies import BodyFinder
@@ -126,8 +126,8 @@ class Houses:
             return ""
         if self.own.kind not in kinds_called(word) and not (word in ("局", "处", "中心") and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company; 铁路公安处, a railway's
             return ""
-        if word == "集团" and word in self.own.name and self.own.name.endswith(_WORKS):  # 江南集团矿业分公司: the group's
-            return self.own.name[: self.own.name.index(word) + len(word)]
+        if word in ("集团", "集团公司") and "集团" in self.own.name and self.own.name.endswith(_WORKS):  # 江南集团矿业分公司: the group's
+            return group_of(self.own.name)
         return self.own.base if self.own.base.endswith(word) else self.own.name
 
     def is_above(self, word: str, own: House) -> bool:

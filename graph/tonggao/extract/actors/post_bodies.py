@@ -62,7 +62,7 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
 
 
 def _body_of(title: Title, previous: str, setting: Setting) -> str:
-    own = title.body
+    own = "工会" if title.body == "工会委员会" else title.body
     if title.tag == "state" and not own:
         return state_of(title, previous)
     if not own and title.role.endswith("国务委员"):

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from tonggao.extract.actors.house_kinds import kinds_called
+from tonggao.extract.actors.house_kinds import group_of, kinds_called
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import Naming
 from tonggao.language.name_ends import is_han
@@ -72,8 +72,8 @@ class Setting(NamedTuple):
             return ""
         called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
         called = called or self._group_within(word, position)
-        if word == "集团" and "集团" in called and called.endswith(_WORKS):  # 江南集团矿业分公司经理甲，集团科技部部长乙
-            called = called[: called.index(word) + len(word)]
+        if word in ("集团", "集团公司") and "集团" in called and called.endswith(_WORKS):  # 江南集团矿业分公司经理甲，集团科技部部长乙
+            called = group_of(called)
         if word.startswith("集团") and "集团" not in called and called.endswith(_WORKS):
             return ""  # 集团公司董事长 in a mine
         within = (word.endswith("校") and houses.is_school_within(called)) or called in houses.guests or (word == "学院" and called.endswith("大学"))

@@ -79,6 +79,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.resolve(house.name) if house is not None and _is_houses(title, house, setting.text) else ""
     near = setting.naming.houses.before(title.start, homes)
     near = near or ("" if said and not (title.role.endswith("院长") and said.endswith("校")) else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
+    if house is not None and heads(title.role, house.name) and not heads(title.role, near):
+        near = ""  # 某科学院院士甲，所长乙: of the institute that the readout is about
     if near and not goes_to(setting.text, title.end, near) and not _heads_none(title.role, near):
         return setting.naming.resolve(near)
     own = house is not None and (is_of_kinds(house.name, homes) or heads(title.role, house.name)) and not _heads_none(title.role, house.name)
@@ -152,8 +154,8 @@ _ORGANS = ("人大常委会", "人大", "政协", "纪委", "监委", "组织部
 
 
 def _heads_none(role: str, body: str) -> bool:
-    """院长 of 江澜大学: a university has none, its schools do."""
-    return role.endswith("院长") and body.endswith("大学")
+    """院长 of 江澜大学: a university has none, its schools do; nor has an academy a 所长."""
+    return (role.endswith("院长") and body.endswith("大学")) or (role.endswith("所长") and body.endswith(("大学", "科学院", "工程院")))
 
 
 TASK_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
