@@ -119,6 +119,8 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
     """
     if stem in prefecture_stems(text):
         return []
+    if any(stem + word in text for word in _OF_CITIES):  # 渤岭晚报: of a city, no county has one
+        used -= frozenset(level for level in "县区旗镇乡村" if stem + level not in text)
     if f"{stem}省" in _province_names().values() and stem + "省" in load_lexicon().terms("places") and not any(stem + level in text for level in _LEVELS[1:]):  # 河北日报: of no city
         return ["省"] if "省" in used else []
     named = [level for level in _LEVELS if level in used and stem + level in text]
@@ -138,6 +140,9 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
         named_else = [level for level in counted if any(other + level in text for other in stems if other != stem)]
         counted = Counter({level: number for level, number in counted.items() if level not in named_else}) or counted
     return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
+
+
+_OF_CITIES = ("晚报", "晨报", "商报", "早报", "都市报", "都市网", "时报", "卫视")
 
 
 def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
