@@ -206,6 +206,14 @@ import pytest
         ("质量科要把住出厂关。", ["质量科"]),
         ("希望全体委员懂政协、会协商。", ["全体委员"]),  # 懂政协 is no name
         ("期待更多上下游企业落户。", ["更多上下游企业"]),
+        ("企业主要负责人要每月检查一次。", ["企业主要负责人"]),  # 主要 says of what kind, 企业主 is nobody here
+        ("低洼地带的老人和孩子，天黑前要全部转移到安置点。", [None]),  # what must be done with them
+        ("安置点的群众要有热饭吃、有干净水喝。", [None]),
+        ("病人要自觉配合检查。", ["病人"]),
+        ("凡是亏损的企业，都要在年底前改制完毕。", [None]),
+        ("两个乡的群众没有接到通知，一律不得返家。", ["两个乡的群众"]),
+        ("谁脱岗，谁就要作检查。", ["谁"]),
+        ("民政局要把补助发到位，一户也不能漏。", ["民政局", "民政局"]),
     ],
 )
 def test_addressee_is_the_actor_told(requirements_of, sentence: str, addressees: list[str | None]) -> None:

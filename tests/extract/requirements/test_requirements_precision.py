@@ -152,6 +152,20 @@ def test_who_is_told(requirements_of, body: str, told: list[str | None]) -> None
     assert [r.addressee for r in requirements_of(body)] == told
 
 
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        ("会见阿卜杜拉时沈望舒表示，中方愿同亚方深化合作。", "中方愿同亚方深化合作"),
+        ("看望老兵时沈望舒要求县里解决好住房。", "县里解决好住房"),
+        ("走进病房时院长沈望舒叮嘱医护人员，要守住底线。", "要守住底线"),
+        ("沈望舒命令各中队连夜上堤。", "各中队连夜上堤"),
+        ("沈望舒在会上说：“教训深刻。要求局党组深刻反思。”", "局党组深刻反思"),
+    ],
+)
+def test_who_speaks_on_an_occasion_or_orders(requirements_of, body: str, quote: str) -> None:
+    assert [(r.issuer, r.quote) for r in requirements_of(f"沈望舒5日在云州市检查工作。\n{body}")] == [("沈望舒", quote)]
+
+
 def test_who_asks_to_pass_on_greetings_speaks(requirements_of) -> None:
     body = "国家副主席沈望舒18日会见亚国最高元首阿卜杜拉。\n阿卜杜拉请沈望舒转达对主席的诚挚问候，表示愿进一步提升合作水平。"
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == [("阿卜杜拉", "愿进一步提升合作水平")]
@@ -187,6 +201,16 @@ def test_whose_demands_they_are(requirements_of, title: str, body: str, issuer: 
         ("沈望舒主持召开水利工作会议，部署清淤措施；听取汇报；要求深入落实护渠政策。会议强调，要守堤。", ["要守堤"]),
         # what a vow means
         ("沈望舒表示，将做到“三不”，即不搞小圈子、不翻旧账，恳请大家监督。", []),
+        # what a word means, and how those who are named are
+        ("沈望舒指出，“三个讲究”，就是做事要实、用钱要省、待人要诚。各村要对照检查。", ["各村要对照检查"]),
+        ("沈望舒指出，“放心工程”就是不让一名学生饿肚子。", []),
+        ("沈望舒叮嘱村干部们，入户最辛苦，防寒衣物一定要带够。", ["防寒衣物一定要带够"]),
+        ("沈望舒要求各村要守好渠；巡堤队员们天寒地冻最辛苦。", ["各村要守好渠"]),
+        # what a sitting lasted, and a place
+        ("沈望舒强调，要守堤。会商会一直开到6日凌晨。", ["要守堤"]),
+        ("沈望舒指出，云州自古为水陆要地。", []),
+        # an order that is a noun
+        ("沈望舒强调，汛情就是命令，各村要守堤。", ["各村要守堤"]),
     ],
 )
 def test_what_is_told_but_not_asked(requirements_of, body: str, expected: list[str]) -> None:

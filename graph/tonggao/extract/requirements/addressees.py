@@ -26,10 +26,13 @@ _HIMSELF = re.compile("(?:自身|自己|本身|本人|每人|人人)[也都更�
 _THAN_EVER = re.compile("比(?:以往|以前|过去|历史上)?(?:的)?(?:任何(?:时候|时期|时刻)|以往|以前|过去)都?要?(?:更加?|还要?)?$")  # 中非双方|比以往任何时候都更|需要…
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫|评估|审核|审查|验收|检测|检查|登记|备案|培训|考核|核实)")
 _WHICHEVER = re.compile("凡(?:是)?(?=[^，的]{2,14}的[^，的]{1,6}$)")
+_IN_TIME = re.compile("(?:一律|都|均)?(?:要|须|必须|应|应当|应该|得)(?:[在于][^，。；]{2,14}(?:前|内)|限期|尽快|立即|全部)[^，。；]{0,4}(?:改|完成|关|退|整|停|拆|转|搬|迁|清|注销|办理|纳入|建|销)")
 _AMONG = frozenset("志门位体员府业校院镇乡县组构部")  # 各部门之间 act, not both sides between them
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _ONES = "每(?:个人|人|名)(?![一-龥]{0,4}(?:党员|干部|成员|同志|职工|教师))[^，]{0,10}$"  # of those told before: 每人至少要读两本书
+_NOT_ONE = re.compile("一[户人名个家分厘天刻寸亩株头][人户]?[也都]?")
+_ANY_OF_YOU = re.compile("谁[也都就]$")
 _DOING = frozenset("把将对向从到让给也")  # 各科室把精神传达到每名职工
 _WHOEVER = re.compile(f"谁[^，]{{0,4}}$|{_ONES}")
 _ASIDE = re.compile(
@@ -55,7 +58,7 @@ def _occupied() -> re.Pattern[str]:
 
 @cache
 def _carries() -> re.Pattern[str]:
-    return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}|(?<![这那也不])就是")
+    return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}|(?<![这那也不])就是|(?:没有?|未)(?:接到|收到|得到|经过|取得|获得)")
 
 
 @cache
@@ -70,7 +73,7 @@ _MOMENT = re.compile(
     "|(?:今年|明年|当年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末初中]?(?:之前|以前|前|之内|内)|今年[内底]|年[内底]前?"
     "|中途|夜间|夜里|平时|随时|任何时候[都也]?|从?(?:现在|即日|今[天日年]|明[天年]|本周|下周|[0-9]{1,2}[月日])起|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
 )
-_DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
+_DONE_TO = re.compile("(?:[税医房教林企机改][一-龥])?(?:调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访)")  # 干部|调整期间
 _YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|肩负|站在|身处|担负|承担|想问题|看问题|谋划|作决策|做决策|办事情|干事创业|(?:[一-龥]{4}、)*[一-龥]{4}(?:，|$))")
 _LEADER = re.compile("(?:总书记|主席|总理|党中央)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
 _IN_GENERAL = ("人民", "群众", "百姓", "老百姓")  # 人民就是江山，|要为民造福
@@ -92,6 +95,12 @@ class Actors(Partners):
             cue_start = ever.start()
         if (anyone := self._shielded.find("任何", start, cue_start)) >= 0 and (whoever := _ANYONE.match(self._shielded, anyone, cue_start)):
             return Span(anyone, whoever.end())  # 补贴资金|任何单位和个人不得挪用
+        if _NOT_ONE.fullmatch(self._shielded, start, cue_start):  # 一户也|不能漏
+            return None
+        if self._shielded[cue_start - 1] == "谁" and self._shielded[cue_start] in "就也都" and cue_start == start + 1:
+            return Span(start, cue_start)  # 谁出纰漏，|谁就要说清楚
+        if whoever := _ANY_OF_YOU.search(self._shielded, start, cue_start):  # 谁|也不许碰; 谁出纰漏，谁|就要说清楚
+            return Span(whoever.start(), whoever.start() + 1)
         if _WHOEVER.match(self._shielded, start, cue_start):
             return None
         leading = _leading().match(self._shielded, start, cue_start)
@@ -192,6 +201,8 @@ class Actors(Partners):
     def alone(self, segment: Span) -> Span | None:
         """The actor that fills a segment before the cue's (广大党员干部，要…; 凡是有能力的企业，都不得…), or None."""
         if (which := _WHICHEVER.match(self._shielded, *segment)) and self._is_actor_end(segment.end, which.end()):
+            if self._shielded[segment.end + 1 : segment.end + 2] in ("须", "都", "必", "要", "应", "均") and _IN_TIME.match(self._shielded, segment.end + 1):
+                return None  # 凡是亏损的企业，|都要在年底前改制完毕: what must become of them
             return self._noun_phrase(which.end(), segment.end)
         if (above := _ABOVE_ALL.match(self._shielded, *segment)) and self._is_actor_end(segment.end, above.end()):
             return self._noun_phrase(above.end(), segment.end)

@@ -6,7 +6,7 @@ from tonggao.claims import Modality
 from tonggao.extract.requirements.addressees import Actors
 from tonggao.extract.requirements.bare_demands import is_demand
 from tonggao.extract.requirements.drafts import Draft
-from tonggao.extract.requirements.evaluations import tells_how_it_is
+from tonggao.extract.requirements.evaluations import tells_how_it_is, told_of
 from tonggao.extract.requirements.imperatives import opens_demand, states
 from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
@@ -30,6 +30,8 @@ def asked(shielded: str, actors: Actors, clause: Clause, stretch: Stretch, addre
     verb = len(stretch.verb) if shielded.startswith(stretch.verb, first.start) else 0  # 鼓励… is quoted from there; of 希望… its cue decides
     opens = Span(first.start + verb, first.end)
     if shielded[clause.end : clause.end + 1] in ("？", "?"):
+        return [], None
+    if len(others) < 1 and told_of(shielded, opens):  # 叮嘱…；|志愿者们最辛苦
         return [], None
     if states(shielded, *clause[:2]) or _PLANS.match(shielded, *opens) or is_agenda(shielded, opens):
         return [], None

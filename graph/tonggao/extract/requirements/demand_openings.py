@@ -18,6 +18,7 @@ _BOUNDS = re.compile(
 )
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
+_ANYBODY = re.compile("任何(?:人|单位|部门|干部|领导|个人|组织|企业)")
 _LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域|活动|工作|事项|项目|问题|任务|场所|人员|群体|制度|产品|物资))?")  # 上海、天津等城市，应该…
 _FINDS = re.compile("发现|遇[到有]?|出现|涉及|存在")  # 发现缺陷等问题，|应停止生产
 _DEALT_WITH = re.compile("对[^，]{2,24}(?:开展|进行|实施)(?!的)(?:一次|一轮|全面)?[^，的]{2,12}")  # 对网吧开展一次排查，|清单要…
@@ -50,13 +51,15 @@ _OPENS_WAY = re.compile("[^，。；]{4,}为[^，。；]{2,}(?:开辟|提供|创
 _DURING = re.compile("[^，了是要]{2,14}期间")  # 企业停产整顿期间，不能明停暗开; a ban (换届期间，不得…) stands alone
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
 _CASE = re.compile("(?:涉及|属于|符合|构成|违反|触犯|确需|确有|存在|达到|未达到|不符合|具备)[^，]{1,16}的")  # 涉及资金的，财政要兜底
+_DEFECT = re.compile("(?![对凡])[^，是了要应须]{2,14}(?:不[^，的是]{1,4}|未(?:完成|达标|落实|整改|通过|办理|到位|报备|经[^，]{2,6}))的")
+_DUE = re.compile("应?该[^，的]{1,6}的[^，的]{0,8}")  # 该解决的周转房，|年底前应解决到位
 # 钱怎么花、活怎么干，都要公示: what is asked of is what the demand is about.
 _HOW = "[^，、的]{1,6}(?:怎么|怎样|如何|由谁|谁)[^，、的]{1,6}"
 _ASKED_OF = re.compile(f"{_HOW}(?:、{_HOW})*")
 _MUST_ALL = ("都要", "都应", "都必须", "都得", "均要", "均应", "均须", "要", "必须")
 _SCENE = ("面对", "面临", "进入", "站在", "身处", "处在", "踏上")  # before an aim: 面对新形势，在更高水平上推进…，必须…
 _ABOUT_IT = re.compile("任何(?:时候|情况|条件|环境)|一[^，]{1,5}[也都]|丝毫|[都也]")  # 坚持党的领导，|任何时候都不能动摇
-_BY_WHEN = re.compile("(?:[^，。；、的]{0,3}[0-9一二三四五六七八九十]{1,3}[^，。；、的]{0,5}|[本下次明今][^，。；、的]{1,3}|[年月周季汛][^，。；、的]{0,2})(?:之?前|之?内|底前?|末)")
+_BY_WHEN = re.compile("(?:天[黑亮]|入夜|入汛|开学|开春|雨前|日落|凌晨|清晨|会)[0-9]{0,2}[点时]?之?前|(?:[^，。；、的]{0,3}[0-9一二三四五六七八九十]{1,3}[^，。；、的]{0,5}|[本下次明今][^，。；、的]{1,3}|[年月周季汛][^，。；、的]{0,2})(?:之?前|之?内|底前?|末)")
 _PAST_CASE = 2
 _HEADING = 4  # the longest point that is no more than a heading
 _PAST_FINDING = 3
@@ -103,6 +106,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if undergoes and at == 1 and not states(shielded, *before):
         return 0
     needed = shielded.startswith("需要", before.start) and is_topic(shielded, before)
+    if _DUE.fullmatch(shielded, *before) and not head.bare and _BY_WHEN.match(shielded, clause.segments[at].start, head.cue.start):
+        return at - 1
     timed = at == 1 and _BY_WHEN.fullmatch(shielded, clause.segments[at].start, head.cue.start) is not None
     if timed and is_topic(shielded, before) and not (_SAYS_WHAT.search(shielded, *before) or states(shielded, *before)):
         return 0  # 群众反映的问题，|月底前要全部办结
@@ -170,12 +175,12 @@ def _is_found(shielded: str, clause: Clause, at: int) -> int | None:
 
 def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:
     """Whether the segment before the cue's names the case, the field, the examples or the question that the demand is about."""
-    if _CASE.fullmatch(shielded, *before):
+    if _CASE.fullmatch(shielded, *before) or (not head.bare and _DEFECT.fullmatch(shielded, *before)):  # 病历不合格的，|科主任必须说明原因
         return True
     if _plays_role(shielded, before):  # 院长作为第一责任人，须…
         return True
     if not head.bare:
-        return False
+        return _IN_FIELD.fullmatch(shielded, *before) is not None and _ANYBODY.match(shielded, before.end + 1) is not None  # 在审批等领域，|任何人不得打招呼
     if _DURING.fullmatch(shielded, *before) and not bans(head):
         return True
     if (_LISTED.fullmatch(shielded, *before) and (_FINDS.match(shielded, *before) or not opens_demand(shielded, *before))) or _IN_FIELD.fullmatch(shielded, *before):

@@ -12,6 +12,7 @@ from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, behind_time, demand_end, own_point
 from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
+from tonggao.extract.requirements.duties import is_patient
 from tonggao.extract.requirements.evaluations import PRAISE, evaluates, urges_to
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
 from tonggao.extract.requirements.modality import BOTH_MUST, FORBIDS, Head, bare_modality
@@ -159,6 +160,8 @@ class DemandReader:
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
         by_verb = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
+        if by_verb and starts[0] < heads[0][0] == 1 and not heads[0][1].bare and self._actors.told_bare(*segments[0]):  # 叮嘱护林员连夜巡山，|一个火点也不能漏
+            starts[0] = 1
         if starts[0] > (0 if by_verb or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
             whom = alone_asked(self._shielded, self._actors, lead, stretch.verb, heads[0][1]) if by_verb else None
@@ -271,6 +274,8 @@ class DemandReader:
         told = None if banned or befalls else self._addressee  # 窗口应公开流程；|严禁收受红包: banned for all
         if head.cue.entry.term.endswith(FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
             return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
+        if told and is_patient(self._shielded, told, Span(head.cue.end, segment.end)):  # 救出的伤员|要第一时间后送
+            told = None
         if told is None and head.bare and (whom := who_must(self._shielded, segment, quote.end)):
             told = self._actors.before(*whom)
         if head.bare and head.cue.entry.term in BOTH_MUST:

@@ -25,6 +25,19 @@ _NOBODY = "(?:中国)?人民解放军|解放军|中国军队|人民军队|(?:国
 _BEARS = re.compile("(?:是|作为|担任)[^，]{0,14}(?:责任人|责任主体|牵头人|主力军|带头人|一道防线|一道关口)$")
 
 
+# 救出的伤员|要第一时间后送, 转移出来的群众|要有饭吃: with or for whom something is to be done.
+_PATIENT = re.compile("[^，。；]{0,24}(?:伤员|病人|患者|伤病员|病例|死者|遇难者|遇险者|被困者|群众|居民|村民|老人|孩子|儿童|孕产?妇|学生|游客|旅客|灾民|人员|住户|农户|牧民|职工|家属)")
+_DONE_TO_THEM = re.compile(
+    "(?![^，。；]*(?:自觉|主动|自行|自愿|自己|配合|服从|听从|积极|互相|带头))[^，。；有]{0,10}(?:后送|转移|撤离|转运|转送|送医|转诊|收治|救治|安置|隔离治疗)(?:到位|完毕|完|出[来去]|[到至在][^，。；]{2,14}|结束|妥当)?$"
+    "|[^，。；]{0,4}有(?:饭|水|衣|地方|住处|热饭|干净水|房)[^，。；、]{0,2}(?:吃|喝|穿|住)"
+)
+
+
+def is_patient(shielded: str, actor: Span, must: Span) -> bool:
+    """Whether something ``must`` be done with those who are named, or for them: 救出的伤员|要第一时间后送."""
+    return _PATIENT.fullmatch(shielded, *actor) is not None and _DONE_TO_THEM.match(shielded, *must) is not None
+
+
 def bears_duty(shielded: str, segment: Span) -> bool:
     """Whether a segment says who answers for something: 村支书是第一责任人，|汛期不得离岗."""
     return _BEARS.search(shielded, *segment) is not None

@@ -33,6 +33,9 @@ _SERVES = re.compile("(?![^，。；]*(?:要(?!求)|必须|应|确保|[使让]|�
 _FROM_TO = re.compile("从“[^“”]*”(?:的[^，。；“”]{1,8})?，?(?:再)?到“")  # 从“绿水青山”到“生态优先”: words that are told off, no one demand
 _EVER = re.compile("(?:当[今前下]的?)?(?:世界|国际社会的?形势|时代|形势|人类社会|我们的世界|全球)比[^，。；]{2,10}都?更?(?:加)?需要")  # 世界比任何时候都更需要团结
 
+# “三严三实”，就是谋事要实、做人要实: what a word means; “三个就是”，就是要… is a demand.
+_DEFINED = re.compile("(?:这里所说的|所谓|这个|其中)?(?:的)?“[^“”]{2,20}”，?(?:即|就是(?![要必应不][须能]?[让])|就是不让|是指|指的是|说的是|即指)(?!要|必须|应)[：:]?")
+_SOMEBODY_TOO = re.compile("，(?:各|全[省市县区州镇乡村校院体]|我们|大家|广大)")
 PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
 _STORY = re.compile("[^。；]*的[^，。；的]{0,4}(?:故事|经历|事迹|历程|场景|情景|瞬间|做法|往事)")
 _NEAR = 200  # code points before a clause that tell of what it is
@@ -46,12 +49,20 @@ def is_story(shielded: str, clause: Clause) -> bool:
     return _TELLS.search(shielded, *told_before(shielded, clause.start, _NEAR)) is not None
 
 
-_PROSPECTS = re.compile("[^，。；]{2,14}(?:本身)?(?:就是|正是|都是)[^，。；]{2,}|[^，。；]{2,16}(?:可期|广阔|光明|美好|可为|可观|喜人|巨大|无限|不易|重要|可贵|很好|不错|很大|旺盛|有希望|不容易)$")
+_PROSPECTS = re.compile("[^，。；]{0,14}最(?:辛苦|可爱|可敬|光荣|美丽?|累|忙)|[^，。；]{2,14}(?:本身)?(?:就是|正是|都是)[^，。；]{2,}|[^，。；]{2,16}(?:可期|广阔|光明|美好|可为|可观|喜人|巨大|无限|不易|重要|可贵|很好|不错|很大|旺盛|有希望|不容易)$")
 
 
 def tells_how_it_is(shielded: str, segment: Span) -> bool:
     """Whether a segment behind those who are spoken to asks nothing of them: 勉励大伙，|北山村前景可期."""
     return states(shielded, *segment) or _PROSPECTS.fullmatch(shielded, *segment) is not None
+
+
+_PRAISED = re.compile("[^，。；]{2,20}最(?:辛苦|可爱|可敬|光荣|累|忙)")
+
+
+def told_of(shielded: str, segment: Span) -> bool:
+    """Whether a segment only says how those are whom it names: 志愿者们天寒地冻最辛苦."""
+    return _PRAISED.fullmatch(shielded, *segment) is not None
 
 
 def urges_to(shielded: str, rest: Span, segments: Sequence[Span]) -> bool:
@@ -66,6 +77,8 @@ def urges_to(shielded: str, rest: Span, segments: Sequence[Span]) -> bool:
 
 def evaluates(shielded: str, clause: Clause) -> bool:
     """Whether all that a clause has of demands is spoken of in it."""
+    if (defined := _DEFINED.match(shielded, clause.start, clause.end)) and _SOMEBODY_TOO.search(shielded, defined.end(), clause.end) is None:
+        return True
     if is_story(shielded, clause) or any(form.search(shielded, clause.start, clause.end) for form in (_EVALUATES, _IS_SURE)) or _ANY.match(shielded, clause.start, clause.end):
         return True
     if _FROM_TO.match(shielded, clause.start, clause.end) or _EVER.match(shielded, clause.start, clause.end):

@@ -13,7 +13,10 @@ _CUES = "要应需"
 _BEFORE_DUTY = "经总助代管护监审办处"
 _OWNERS = frozenset("业户店车船雇场房货矿园窑")
 _NEED = "需要"
+# What 主要 says of a noun behind it.
+_CHIEF = ("负责", "领导", "责任", "任务", "指标", "目标", "经济", "产品", "业务", "问题", "原因", "集中", "分布", "从事", "依靠", "用于", "来自", "是", "由", "为", "包括", "做法", "经验", "成员", "岗位", "人员", "部门", "干部", "同志", "街道", "企业")
 _WHOM = re.compile("(?:全社会|全体|全县|全市|全省|全区|全镇|全党|全民|各级|各部门|各地|各方|各界|大家|广大|我们|你们|社会各界|多部门|多方|双方|党员干部|干部群众|每一?[个名位])[^，。；的]{2,}")
+_SHOULD_GO = re.compile("(?![会人员数者而未实])(?!(?:代表|委员|党员|常委|成员|会员|正式))[^，。；0-9]{1,14}(?:(?P<twice>[一-龥])一(?P=twice)|走|去|看|做|开展|调研|报到|登记|签到|办理|参加|查|听|了解|一线|现场|指导|办公|坐班|值班)")
 _BEFORE, _AFTER = 6, 3  # code points that the segmenter sees around a doubtful place
 
 
@@ -27,6 +30,8 @@ def modal_cues(reading: Reading) -> list[Token]:
             found.append(Token(token.start, token.start + 1, _entries()[reading.text[token.start]]))
         elif token.entry.tag != "none":
             found.append(token)
+        elif token.entry.term == "应到" and _SHOULD_GO.match(reading.text, token.end):  # 院长|应|到训练场走一走; 应到代表120名
+            found.append(Token(token.start, token.start + 1, _entries()["应"]))
         elif token.entry.term.endswith(_NEED) and _WHOM.match(reading.text, token.end):  # 防汛工作|需要|全社会参与
             found.append(Token(token.end - len(_NEED), token.end, _entries()[_NEED]))
         elif _may_hide_a_cue(token) and (_ends_station(reading.text, token) or _ends_owner(reading.text, token) or _is_cut_inside(reading.text, token)):
@@ -45,7 +50,8 @@ def _ends_station(text: str, token: Token) -> bool:
 
 def _ends_owner(text: str, token: Token) -> bool:
     """Whether 主 in 主要 ends a word for an owner: 项目业主|要."""
-    return text[token.start] == "主" and text[token.start - 1 : token.start] in _OWNERS
+    owner = text[token.start] == "主" and text[token.start - 1 : token.start] in _OWNERS
+    return owner and not text.startswith(_CHIEF, token.end)  # 企业|主要负责人
 
 
 def _is_cut_inside(text: str, token: Token) -> bool:

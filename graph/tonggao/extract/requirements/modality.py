@@ -27,7 +27,7 @@ _NOT_SUBJECT = (
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
-    rf"(?:(?:我们?|他|她|{_SIDES}|(?:[^，。、是就能]|能(?=源)){{1,12}})[也还并都则]?)?"
+    rf"(?:(?:我们?|他|她|{_SIDES}|(?:[^，。、是就能]|能(?=源)){{1,12}})[也还并都则]?|(?:[省市县区州旗镇乡校]委|党委)(?:、[省市县区州旗镇乡]政府|、行政)?)?"
     r"(?:[也还并]|更|又|特别|尤其|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
 )
 # 就希望, and what the speaker says that others wish: 居民代表老郑希望….
@@ -51,9 +51,11 @@ _UNALLOWED = frozenset({"不允许", "不容许", "决不允许", "绝不允许"
 _HINDERS = re.compile("(?:时间|条件|情况|现实|实力|天气|身体|财力|家境|环境|形势|政策|法律|规定|制度)[^，]{0,6}$")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
+_HOLDS_TO = ("实现", "达到", "完成", "坚持", "围绕", "遵循", "贯彻", "落实", "按照", "符合", "朝着", "突出", "体现", "把握", "锚定", "瞄准", "紧扣")
 _RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^，。；、要]{1,14}要[^，。；、要]{1,12})+")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
+_GONE_WRONG = re.compile("(?:[^，了是]{0,6}?(?:出|发生|犯|有|误|砸|坏)了[^，了的]{1,6}|[^，了是]{2,8}(?:出|错|坏|乱|误)了)也?都?")  # 出了问题|要一查到底
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程|(?:大量|许多|不少|众多|海量|巨额|巨大)[^，。；的]{1,4}$")
 _AID = re.compile("(?:紧急|国际|人道主?义?|医疗|粮食|生活|外界)[^，。；的]{0,8}(?:援助|支持|救助|救援|帮助)")  # 灾民需要紧急援助
 _NEEDED_IS = re.compile("[^，的]{1,12}的[^，的]{1,8}(?:无法|只能|已经|正在)|[^，是的]{1,12}的[^，的]{1,8}是")  # 需要掌握的本领是很多的
@@ -161,12 +163,16 @@ def _heads(before: str, tag: str) -> bool:
         return True
     if before.endswith("所") and sounds_like_actor(before[-_LONGEST_OFFICE:]):  # 期货交易所|要
         before = before[:-1]
+    if _GONE_WRONG.fullmatch(before):
+        return True
     return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
 
 
 def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
     """落实疫情要防住、经济要稳住的要求: the cue stands in the name of a rule."""
     opens = cue.start > segment.start and opening_at(shielded, segment.start, cue.start) is not None
+    if shielded.startswith(_HOLDS_TO, cue.end):  # 创建工作要|实现…的目标
+        return False
     return opens and _RULE.search(shielded, cue.end, segment.end) is not None
 
 

@@ -15,6 +15,7 @@ _OF_HIS = re.compile("的(?:系列|一系列)?(?:重要|殷切|谆谆)?(?:讲话
 
 _DISPOSED_OF = re.compile("[将把][^，。；]{2,30}$")  # 把决议|要求落到实处
 _PUT = re.compile("要求(?:不折不扣|真正|切实|全面|逐项|逐条)*(?:地)?(?:落到|落实|落地|转化|细化|贯穿|体现|纳入|融入|传达|变成|变为)")
+_BY_NAME_THEN = re.compile("[^，。；]{3,}(?:时(?![代期间任机限段空])|(?<![前之以])后(?![续备勤期方]))(?!提|作|再|又|还|也|的)[一-龥]{2,12}$")
 _PURPOSE = re.compile("为了?[一-龥]{0,4}[和并、]?")  # 为督促和|要求单位合规运营，某局将…: a purpose
 
 
@@ -35,6 +36,8 @@ def is_noun(shielded: str, lead: int, verb_start: int) -> bool:
         return False
     if _PURPOSE.fullmatch(shielded, lead, verb_start):
         return True
+    if _BY_NAME_THEN.search(shielded, lead, verb_start):  # 看望老兵时某某|要求
+        return False
     taken = _takes_object().search(shielded, lead, verb_start)
     return taken is not None and shielded[verb_start - 1] not in "后时中并间"
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from tonggao.extract.requirements.proposals import BODIES_TELL
+from tonggao.extract.requirements.proposals import BODIES_TELL, TELLS_OTHERS
 from tonggao.extract.requirements.speech_clauses import is_scattered
 from tonggao.extract.requirements.speech_turns import Floor
 from tonggao.extract.requirements.subject_kinds import Subject
@@ -65,8 +65,8 @@ class References:
         if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
             return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":
-            if verb.entry.term == "建议" and subject is None and lead == verb.start == floor.start:  # 林场要加强巡护。建议县里加大投入: he proposes
-                return False
+            if subject is None and lead == verb.start == floor.start and (verb.entry.term == "建议" or (floor.by_person and TELLS_OTHERS.match(self._shielded, lead))):
+                return False  # 林场要加强巡护。建议县里加大投入; 教训深刻。要求局党组深刻反思: he goes on
             tells_too = lead == floor.start and verb.entry.term in BODIES_TELL  # 市消委会提醒消费者…
             if subject is None and verb.entry.term in ORDERS and lead > floor.start and self._shielded[lead - 1] in "、）)．.":
                 return False  # 会议议定：……三、责成…

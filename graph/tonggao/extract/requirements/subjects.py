@@ -35,6 +35,8 @@ _HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
 _PASSES_ON = re.compile("[一-龥]{0,5}?(?:转达|转交|转告|带去|带来|捎去)")
 _CAME_OUT = re.compile("(?:近日|日前|昨日|今日|今天|昨天|[0-9]{1,2}日|当天|于[^，。；]{2,8}日)?(?:正式)?(?:公布|印发|出台|发布|施行|实施|下发|颁布|印发实施|公布施行|对外公布)")  # 《规定》公布，要求…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
+_WHEN_ENDS = ("时", "后", "期间")
+_ON_OCCASION = re.compile("在?[^，。；时后]{0,4}(?:会见|会谈|见面|座谈|交谈|通话|通电话|走进|来到|走到|谈[到及]|听取|了解|察看|查看|看望|慰问|考察|调研|视察|回答|提问|接受|参观|看到|听到|听完|看完|得知|分析|讲话|发言|致辞|总结|调度|部署|陪同)[^，。；]{0,24}(?:时|后|期间)")
 _AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
 _SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
 _DONE_TO = (
@@ -200,6 +202,8 @@ class Subjects:
         if shielded[candidate.start] == HIDDEN or _MODIFIES.match(shielded, candidate.end, end):
             return None
         lead = shielded[start : candidate.start]
+        if candidate.kind == "person" and any(word in lead for word in _WHEN_ENDS) and (when := _ON_OCCASION.match(lead)):
+            lead = lead[when.end() :]  # 会见外宾时|甲表示
         if candidate.kind == "meeting" and (held := _HELD.search(lead)):  # 某厅召开|研讨会
             return self._with_title(candidate, lead[held.end() :])
         if lead and _object_before().search(lead):
