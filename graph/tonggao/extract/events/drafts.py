@@ -16,6 +16,7 @@ _MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]
 _SITTING = re.compile("第[一二三四五六七八九十]+次(?:全体会议|联组会议?|分组会议)")
 _OF_HOUSE = re.compile("(?:常委会|常务委员会|代表大会|人大|政协)[^，。；]{0,12}次会议$|届[^，。；]{0,8}[一二三四五六七八九十]次全(?:体会议|会)$")  # whose sittings are numbered
 _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
+_SIGNED = ("签约活动", "签字活动", "签署活动")  # what 签约仪式 is called then
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
 _FEEDBACK = re.compile("反馈(?:[^，。；：]{0,8}(?:情况|意见))?会议?$")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
@@ -89,6 +90,8 @@ class Story:
             return whole
         if is_feedback(name.text) and (fed := next((d for d in self.drafts if d.rule == "events/feedback"), None)):
             return fed
+        if name.text in _SIGNED and (signed := next((d for d in reversed(self.drafts) if not d.aside and (d.verb == WITNESSED or d.label_text.endswith(SIGNINGS))), None)):
+            return signed
         if name.text in _LAUNCHES and (launched := self._launched()):
             return launched
         rite = name.bare and name.head == "仪式" and not any(d.kind == "ceremony" and not d.verb for d in self.drafts)

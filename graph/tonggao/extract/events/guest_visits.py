@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.subject_names import names_after
+from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.language.sentences import Span
 
 _KIND = "(?:正式|国事|工作|友好|国是|正式友好)访问"
 _WELCOMES = re.compile(f"欢迎[^，。；：]{{2,60}}?(?P<visit>对(?:我国|中国)(?:进行|作|开展)(?P<what>{_KIND}))(?!的)")
 _COMES_FOR = re.compile(f"是应[^，。；：]{{2,24}}?邀请?(?:，)?对(?:我国|中国)(?:进行|作|开展){_KIND}并出席(?P<what>[^，。；：]{{4,40}}?)的。")
 _ON_VISIT = re.compile("(?:来华|来京|来[访我]国?|对(?:中国|我国))(?:进行|作|开展)?(?P<what>(?:正式|国事|工作|友好|国是|正式友好)访问)的")
+_REPORTED = re.compile("(?P<what>(?:率团)?(?:出访|访问)[^，。；：的]{2,24}?)(?:的)?情况的(?:书面)?报告")
 _RECEIVES = re.compile("(?:会见|会晤|接见|宴请|欢迎|[同与为和、])了?(?:应邀|正在|前来|专程)*$")
 _REACH = 80  # code points from the visit to the guest's name
 _NEAR = 8
@@ -23,6 +24,8 @@ def guests_visits(scene: Scene) -> None:
     if "访问" not in scene.text[scene.lead.start :]:
         return
     _welcomed(scene)
+    if "情况的" in scene.text:
+        _reported(scene)
     for on_visit in _ON_VISIT.finditer(scene.text, scene.lead.start):
         if not _RECEIVES.search(scene.text, max(0, on_visit.start() - _NEAR), on_visit.start()):
             continue
@@ -48,6 +51,14 @@ def _welcomed(scene: Scene) -> None:
                 draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/on_visit", head=name.head, aside=True)
                 scene.story.drafts.append(draft)
             draft.take_part(tuple(guests[-1:]), "attend", "出席", rule="events/on_visit")
+
+
+def _reported(scene: Scene) -> None:
+    """审议某某委员长访问某国情况的书面报告: a visit that has been made, by whom the words name right before."""
+    for report in _REPORTED.finditer(scene.text, scene.lead.start):
+        who = scene.cast.persons_in(max(0, report.start() - _NEAR), report.start())
+        if who and after_name(scene.text, who[-1].end, report.start())[0] == report.start() and not _is_told(scene, who[-1].name):
+            _note(scene, Span(*report.span("what")), who[-1:])
 
 
 def _note(scene: Scene, label: Span, guests: Sequence[Actor]) -> None:

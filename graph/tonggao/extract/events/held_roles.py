@@ -19,6 +19,7 @@ _TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
 _TERM, _LONGEST_TERM = re.compile("第?[一二三四五六七八九十]+届$"), 8  # code points
 _TERMED = ("人大常委会", "人大", "政协", "政协常委会")
 _FACE_TO_FACE = frozenset({"对话会", "圆桌会", "圆桌会议", "见面会", "恳谈会", "会商", "会商会"})
+_TWO = 2
 _CALLS = ("召开", "召集", "开了")
 
 
@@ -44,6 +45,14 @@ def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return (*one.actors, *others) if one and one.actors[0].person else ()
 
 
+def _sides_of_meeting(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """甲同乙举行某委员会第三次会议, 甲和乙举行某联席会议: the two whose meeting it is."""
+    joins = _WITH.search(scene.text, *doing.between)
+    others = scene.cast.persons_in(joins.end(), doing.between.end) if joins else ()
+    both = (*(a for a in doing.actors if a.person), *others)
+    return both if len(both) == _TWO and (others or _WITH.search(scene.text, both[0].end, both[1].start)) else ()
+
+
 def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
     if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
@@ -52,6 +61,8 @@ def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName,
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
     if held.head in _FACE_TO_FACE and not doing.verb.startswith(_CALLS):
         draft.take_part(_both_sides(scene, doing), "meet", doing.verb, rule="participants/meet")
+    if draft.kind == "meeting" and doing.own and "举行" in doing.verb and not held.bare and held.head.endswith("会议"):
+        draft.take_part(_sides_of_meeting(scene, doing), "meet", doing.verb, rule="participants/meet")
     if draft.kind == "talks" and doing.own:  # 甲同乙举行第十二轮磋商
         others = scene.cast.persons_in(*doing.between) if _WITH.search(scene.text, *doing.between) else ()
         draft.take_part((*(a for a in doing.actors if a.person), *others), "meet", doing.verb, rule="participants/meet")

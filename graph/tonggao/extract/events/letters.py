@@ -14,6 +14,7 @@ _TO = re.compile("向(?P<what>[^，。；：]{2,60}?)(?:[开闭]幕式?|的?召�
 _HELD = re.compile("在[^，。；：]{2,12}?(?:举行|召开|举办)的(?=.)")
 _ALONE = re.compile("(?:专门|分别|特地)?(?:致信(?=，|祝贺)|致贺[信电]|发来贺[信电函])(?=[，。；祝])")
 _GREETS = re.compile("[对向祝][^，。；]{0,40}?(?:召开|举行|举办|开幕|成立)?[^，。；]{0,4}(?:表示|致以)[^，。；]{0,8}祝贺")
+_EACH = re.compile("[同与和][^，。；：]{2,24}分别$")  # 某主席同某国总统某某 | 分别向某博览会致贺信
 _OF_IT = re.compile("(?:理事会|组委会|筹委会|主席团|秘书处|委员会|全体(?:代表|会员|嘉宾|与会人员)|与会(?:代表|嘉宾|人员))$")
 
 
@@ -36,7 +37,9 @@ def _letter(scene: Scene) -> None:
         return
     draft = _greeted(scene, Span(*sent.span("what"))) if sent else _only(scene)
     if draft and not any((a.name, "other") in draft.parts for a in senders.actors):
-        draft.take_part(senders.actors, "other", "贺信", rule="participants/letter", open_list=senders.open_list)
+        both = _EACH.search(scene.text, scene.sentence.start, found.start())
+        actors = tuple(scene.cast.persons_in(scene.sentence.start, found.start())) if both else senders.actors
+        draft.take_part(actors, "other", "贺信", rule="participants/letter", open_list=senders.open_list)
 
 
 def _greeted(scene: Scene, what: Span) -> Draft | None:

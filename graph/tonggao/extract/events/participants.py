@@ -26,6 +26,7 @@ _ACTIVITY = re.compile(
 _LOOKING = re.compile("了?(?:此次|本次|这次)?(?:视察|调研|检查|考察|执法检查|督查)")  # 某某等代表参加视察
 _WHO_IS_THERE = re.compile("的(?:各位|有关|相关)?(?:领导|嘉宾|代表|同志|来宾|专家|人员)")
 _OF_MEETING = re.compile(r"了?(?:本次|此次|这次|该|本届|大会|会议)(?:会议|大会|论坛|峰会|年会|活动)?的(?:各项|系列|有关|相关|全部|所有|部分)*活动(?=[，。；]|$)")
+_SITTING_OF_IT = re.compile("了?(?:会议|大会)第[一二三四五六七八九十]+次(?:全体|联组|分组)?会议(?=[，。；并]|$)")  # 主持会议第一次全体会议
 _ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*(?P<what>座谈(?:交流)?|洽谈)(?=[，。；]|并|$)")
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首简扼概])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
@@ -155,7 +156,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
     if not doing.actors or is_not_done(scene, doing):
         return []
-    if _OF_MEETING.match(scene.text, doing.end, doing.segment.end):
+    if _OF_MEETING.match(scene.text, doing.end, doing.segment.end) or _SITTING_OF_IT.match(scene.text, doing.end, doing.segment.end):
         return [d for d in scene.story.current[-1:] if not d.verb]
     if doing.tag == "chair" and _ROUND.match(scene.text, doing.end) and (sat := [d for d in scene.story.drafts if d.verb.startswith("座谈")]):  # 主持座谈
         return sat[-1:]

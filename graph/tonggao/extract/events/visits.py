@@ -25,12 +25,13 @@ _STATE_VISIT = re.compile(
 _CAME_OFF = re.compile("了?(?:取得|获得|非常|十分|很|圆满|成功|富有)")  # 某主席对华国事访问 | 取得圆满成功
 _WELCOMES = re.compile("(?:欢迎|迎接|祝贺|邀请|感谢)(?P<who>[^，。；：]{2,60}?)(?=(?:对我|对华|对中国|来|访问|到访))")
 _ASKED_BY = re.compile("应(?P<who>[^，。；：]{2,60}?)(?:的|共同|联合|盛情|热情|诚挚|友好)*邀请，")
+_REPORTED_ON = re.compile("[^，。；：]{2,24}情况的(?:书面)?报告")  # 审议某某访问某国情况的书面报告: no news
 _WHITHER = re.compile(r"对[^，。；：的]{1,12}(?:进行的[^，。；：]{0,6})?$")
 
 
 def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
-    if doing.start < scene.taken or not scene.opens:
+    if doing.start < scene.taken or not scene.opens or _REPORTED_ON.match(scene.text, doing.end, scene.sentence.end):
         return
     if of_group := named_of(scene, doing):
         doing = doing._replace(actors=of_group, own=True)
