@@ -83,6 +83,11 @@ def armed_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body
             whole = above(unit.start())
             begin = whole.start if whole is not None and has_units(text, whole) else unit.start()
             yield Body(begin, unit.end(), "name", unit.start(), False)
+    for hospital in _HOSPITAL.finditer(text) if "医院" in text else ():
+        yield Body(hospital.start(), hospital.end(), "name", hospital.end() - 2, False)
+
+
+_HOSPITAL = re.compile("(?:(?:中国人民)?解放军|海军|空军|火箭军|陆军|联勤保障部队|武警部队?)第?[0-9〇一二三四五六七八九]{2,3}医院")  # 海军第971医院
 
 
 def parts_of_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body]:
@@ -98,7 +103,7 @@ def parts_of_units(text: str, above: Callable[[int], Body | None]) -> Iterator[B
 
 
 _SIGNS_OF_PARTS = ("某", "支队", "边防", "海防")
-_PART = re.compile("分队|某[\u4e00-\u9fff]{0,5}?(?:站|哨所|阵地)|(?:边防|海防|守备|雷达)[连营团站](?!接)|(?:执勤|机动|特战|边防)?第?[0-9一二三四五六七八九十]{1,3}(?:[营连](?![业续接])|[大中]队)(?![长员])")
+_PART = re.compile("分队|某[\u4e00-\u9fff]{0,5}?(?:站|哨所|阵地)|(?:边防|海防|守备|雷达)[连营团站](?!接)|(?:坦克|装甲|炮兵|合成|防空|侦察|工兵|通信|步兵|导弹|机步|特战)[营连](?![长业接续])|(?:执勤|机动|特战|边防)?第?[0-9一二三四五六七八九十]{1,3}(?:[营连](?![业续接])|[大中]队)(?![长员])")
 _NO_FIELD = frozenset("的了和与、，。；在对向由各等“”")
 _UNITS = ("旅", "团", "营", "连", "支队", "大队", "总队", "舰", "站")
 

@@ -18,6 +18,9 @@ _LONGEST_FIELD = 10
 _STATIONS = ("办事处", "工作站", "分局", "办公室", "监管科")
 _AFTER_CUSTOMS = ("关长", "副关长", "党委", "党组", "缉私", "副处长", "召开", "举行")
 _LONGEST_SEAT = 6
+_DASHES = ("—", "－", "-")
+_UNIONS = ("东盟", "中亚", "中东欧", "阿拉伯", "上合")
+_LONGEST_UNION = 4  # code points: no 东盟 alone
 _LEADS_IN = frozenset("由和与对向赴到在及同")
 
 
@@ -30,6 +33,8 @@ def opened_before(text: str, body: Body, by_end: Mapping[int, Body]) -> Body:
         return body._replace(start=division_start(text, body.start + 1), bare_level=False)
     if before == "”" and not body.bare_level and (whole := field_start(text, body.start, body.end, by_end.get)) is not None:
         return Body(whole, body.end, "name", body.head, text[whole] in SINGLE_LEVELS)
+    if before in _DASHES and body.kind == "name" and body.end - body.start > _LONGEST_UNION and text.startswith(_UNIONS, body.start) and text.endswith("中国", 0, body.start - 1):
+        return body._replace(start=body.start - 3)  # 中国—东盟 | 信息港股份有限公司
     if before == "驻" and text.endswith(_STATIONS, body.start, body.end):
         return _posted(text, body, by_end)
     return body

@@ -25,6 +25,7 @@ def test_toured_houses(text: str, expected: set[str], why: str) -> None:
         ("东部战区陆军某旅任务分队、南部战区海军某团值班分队列队。", {"东部战区陆军某旅任务分队", "南部战区海军某团值班分队"}, "on duty"),
         ("武警新疆总队喀什支队执勤2大队、郑州联勤保障中心汽车运输某团3营列队。", {"武警新疆总队喀什支队执勤2大队", "郑州联勤保障中心汽车运输某团3营"}, "by their numbers"),
         ("网络空间部队某侦察预警站、新疆军区青禾塔克边防连官兵列队。", {"网络空间部队某侦察预警站", "新疆军区青禾塔克边防连"}, "a station, a company at the border"),
+        ("中部战区陆军某旅坦克营、海军第971医院、空军某空降兵旅列队。", {"中部战区陆军某旅坦克营", "海军第971医院", "空军某空降兵旅"}, "by arm, by number"),
         ("第71集团军某旅“青山六连”官兵列队。", {"第71集团军某旅"}, "no half of a quotation"),
     ],
 )
@@ -44,6 +45,13 @@ def test_parts_of_units(text: str, expected: set[str], why: str) -> None:
         ("会议听取了全国政协提案委员会《关于提案的报告》、经济委员会《关于调研的报告》。", {"全国政协提案委员会", "经济委员会"}, "committees that report to their chamber"),
         ("林岳在会见南非国民议会议长时说。", {"南非国民议会"}, "before its speaker"),
         ("林岳5日在京会见全国少数民族参观团。", {"全国少数民族参观团"}, "visitors from all the country"),
+        ("林岳会见汤国民议会议长，汤加愿意合作。", {"汤国民议会"}, "met by its speaker"),
+        ("致信祝贺工人日报创刊70周年。", {"工人日报"}, "a newspaper that is written to"),
+        ("香港特区渔业及海洋发展局负责人到会。", {"香港特区渔业及海洋发展局"}, "a department of a special region by any field"),
+        ("欧盟驻华代表团、欧盟海洋事务总司代表到会。", {"欧盟驻华代表团", "欧盟海洋事务总司"}, "what a union of states has"),
+        ("会议决定设置提案委员会、经济委员会、外事委员会等十个专门委员会。", {"提案委员会", "经济委员会", "外事委员会"}, "committees that are set up"),
+        ("林岳来到中国—东盟茶业发展股份有限公司。", {"中国—东盟茶业发展股份有限公司"}, "no union of states alone"),
+        ("林岳来到北京青山学校、北京市属学校，福建建瓯交警走进学校。", {"北京青山学校"}, "behind a place without its level word; none of a kind"),
         ("研讨会暨国际茶学联合会大会开幕。", set(), "no 学联 in a longer word"),
     ],
 )

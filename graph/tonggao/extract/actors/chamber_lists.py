@@ -20,6 +20,10 @@ def listed_committees(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
     for told in _REPORTS.finditer(text) if "委" in text and any(chamber in text for chamber in _CHAMBERS) else ():
         if told["committee"] in known:
             yield Body(*told.span("committee"), "department", told.start(), False)
+    for closing in _ALL.finditer(text) if "专门委员会" in text else ():
+        for one in _ONE.finditer(text, *closing.span("list")):
+            if one.group() in known:
+                yield Body(*one.span(), "department", one.start(), False)
     for body in bodies:
         if text.startswith(_JOINS, body.end) and _CHAMBER.match(text[body.start : body.end]):
             end = body.end
@@ -30,6 +34,8 @@ def listed_committees(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
 
 # 审议了代表工委关于…的报告, 听取了经济委员会《关于…》、农业和农村委员会《关于…》
 _REPORTS = re.compile("(?:[、，。；》的]|听取了?|审议了?)(?P<committee>[\u4e00-\u9fff]{1,12}?委(?:员会)?)(?=《?关于|分别提出|分别提请)")
+_ALL = re.compile("(?:设置|设立|成立)(?P<list>[\u4e00-\u9fff]{2,14}?委员会(?:[、和][\u4e00-\u9fff]{2,16}?委员会)+)(?:等)?[0-9一二三四五六七八九十]+个专门委员会")  # 设置提案委员会、经济委员会等十个专门委员会
+_ONE = re.compile("[^、]+?委员会")
 _CHAMBERS = ("全国人大", "全国政协", "人大常委会", "政协")
 
 

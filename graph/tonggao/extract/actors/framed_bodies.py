@@ -18,6 +18,8 @@ def framed_bodies(text: str, above: Callable[[int], Body | None], places: PlaceR
     yield from _parliaments_by_letter(text, places)
     if "航" in text:
         yield from (Body(*found.span(), "name", found.start(), False) for found in _AIRLINE.finditer(text))
+    if "特区" in text or "特别行政区" in text:
+        yield from (Body(*found.span(), "name", found.start(), False) for found in _OF_REGION.finditer(text))
     if "共青团" in text:
         yield from (Body(*found.span(), "name", found.start(), False) for found in _LEAGUE.finditer(text))
 
@@ -37,20 +39,22 @@ def _of_two_names(text: str, above: Callable[[int], Body | None]) -> Iterator[Bo
 _PAPER = "人民日报|光明日报|经济日报|解放军报|中国日报|科技日报|工人日报|中国青年报|中国妇女报|农民日报|法治日报|学习时报|中国纪检监察报|求是"
 _AGENCY = "新华社|中央广播电视总台|中新社|中国新闻社"
 _PAPERS = re.compile(rf"(?<![《\u4e00-\u9fff])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?<=[由在对])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?:{_AGENCY})(?:、(?:{_PAPER}|{_AGENCY}))+")
+_HONOURED_PAPER = re.compile(rf"(?:祝贺|希望|致信)(?P<paper>{_PAPER})(?=创刊|要|[以在坚围，])")  # 致信祝贺工人日报创刊70周年
 _ONE_PAPER = re.compile(_PAPER)
 _ONE_AGENCY = re.compile(_AGENCY)
 
 
 def _papers_listed(text: str) -> Iterator[Body]:
     """人民日报、新华社: a newspaper in a list with an agency acts as that does."""
-    if "社" not in text and "总台" not in text:
+    if "报" not in text and "求是" not in text:
         return
+    yield from (Body(*found.span("paper"), "name", found.start("paper"), False) for found in _HONOURED_PAPER.finditer(text))
     for found in _PAPERS.finditer(text):
         if _ONE_AGENCY.search(found.group()):
             yield from (Body(*paper.span(), "name", paper.start(), False) for paper in _ONE_PAPER.finditer(text, *found.span()))
 
 
-_PARLIAMENT = re.compile("(?<=[同与和])(?P<state>[\u4e00-\u9fff])(?:议会|国会|参议院|众议院|国民议会|国民大会|人民议会|联邦议会)(?=[加开的，、。一保深继在密推扩])")
+_PARLIAMENT = re.compile("(?:(?<=[同与和。，\n])|(?<=会见)|(?<=邀请))(?P<state>[\u4e00-\u9fff])(?:议会|国会|参议院|众议院|国民议会|国民大会|人民议会|联邦议会)(?=[加开的，、。一保深继在密推扩愿]|副?议长|议员)")
 
 
 def _parliaments_by_letter(text: str, places: PlaceReader) -> Iterator[Body]:
@@ -62,3 +66,5 @@ def _parliaments_by_letter(text: str, places: PlaceReader) -> Iterator[Body]:
 
 _LEAGUE = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[对由为向是把给]))共青团(?=[、，。；]|和(?:青年|少先队|学联)|要|是|作为|的|与|改革|事业)")
 _AIRLINE = re.compile("(?<![\u4e00-\u9fff])(?:国航|东航|南航|海航|川航|厦航|深航|山航)(?=[、，]|日前|今天|昨天|近日|将|宣布|开通|执飞|集团)")  # 东航、南航日前宣布
+# 香港特区文化体育及旅游局: departments of the special regions by whatever field
+_OF_REGION = re.compile("(?:香港|澳门)(?:特区|特别行政区)(?:政府)?(?![的与和及在等])(?:(?![的和与在、对向])[\u4e00-\u9fff]){2,10}?[局署处](?=[、，。；和与]|等|副?[局署处]长|发言人|负责|代表|表示|宣布|公布)")

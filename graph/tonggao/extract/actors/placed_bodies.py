@@ -23,7 +23,7 @@ _LONGEST = 9  # code points between a place and what a body is called
 _MARKED = re.compile("[^\u4e00-\u9fff]|[的了和与及各在是将向对为由等让把被从该某每几这那来到赴率]|举办|举行|召开|成立|开展|组建|有关|相关|主要|全体|部分|以上|通过|包括|其中|依托|全[市县区省州校]|多[地个家所]|各地|首[个家所批]|受[灾损困助]|灾[区后]|两地|三地|农村|贫困|偏远|边远|沿线|建立|加快|打造|建成|推进|引进|布局|启动|关于|会同|[委局厅署]|政府|医院|学校|小学|中学|协会|现场|考评|检查|辖区|境内|周边|附近|[0-9一二三四五六七八九十两][家所个]")
 # Schools and hospitals of a kind: 青禾市农村小学, 青禾市公立医院, 青禾市二级医院.
 _KIND = re.compile(
-    "^(?:名|农村|城区|城市|城乡|乡镇|乡村|村级|镇街|街道|基层|民办|公办|公立|私立|民营|社会|中心|直属|县级|市级|省级|区级|级|内|内外|外|所有|所属|属|辖|重点|示范|优质|普通|薄弱|寄宿|义务|学前|高中|初中|中等|高等|中职|高职|职业|高级|特色|试点|定点|三甲|三级|二级|一级|综合|专科|方舱|隔离|集中|大型|中小|大中|各级|各类|先进|优秀|文明|行业|地方|本地|当地|知名|龙头|其他|其它|重大|国家|全国|新建|改建|扩建|合作|结对|帮扶|受援|援建)"
+    "^(?:名|农村|城区|城市|城乡|乡镇|乡村|村级|镇街|街道|基层|民办|公办|公立|私立|民营|社会|中心|直属|县级|市级|省级|区级|级|内|内外|外|所有|所属|属|市属|省属|区属|县属|辖|重点|示范|优质|普通|薄弱|寄宿|义务|学前|高中|初中|中等|高等|中职|高职|职业|高级|特色|试点|定点|三甲|三级|二级|一级|综合|专科|方舱|隔离|集中|大型|中小|大中|各级|各类|先进|优秀|文明|行业|地方|本地|当地|知名|龙头|其他|其它|重大|国家|全国|新建|改建|扩建|合作|结对|帮扶|受援|援建)"
     "(?!.*(?:路|街|第[一二三四五六七八九十]))|级$|性$|型$|制$|类$|中小?$|^小$|^大$"
 )
 
@@ -39,7 +39,7 @@ def placed_bodies(text: str, places: PlaceReader) -> Iterator[Body]:
 
 def _of_place(text: str, at: int, found: re.Match[str], places: PlaceReader) -> int | None:
     """Where the place starts that ends at ``at``; None where no place ends there, or no name or field stands between it and the head."""
-    known = places.places.get(at) if found["house"] else None
+    known = places.places.get(at) if found["house"] or (found["school"] and at + 1 < found.start()) else None
     if not text.endswith(_LEVELS, 0, at) and (known is None or not opens_place(text, known.start)):
         return None
     field = text[at : found.start()]
@@ -47,6 +47,8 @@ def _of_place(text: str, at: int, found: re.Match[str], places: PlaceReader) -> 
         return None
     if found["society"] is None and _OF_ALL.search(field):
         return None
+    if known is not None and found["school"] and any(tag[:1] == "v" and len(word) > 1 for word, tag in tags(field)) and len(field) > len("育英"):
+        return None  # 青禾交警走进 | 学校
     if any(tag[:1] in "pcurd" for _, tag in tags(field)) if found["society"] or found["house"] else field in words_of("common") or field in terms_tagged("edge_words", "kind"):
         return None
     place = places.place_or_level(at)

@@ -44,12 +44,16 @@ def united_nations_parts(text: str) -> Iterator[Body]:
 
 
 _MISSION = re.compile("(?:中国)?常驻(?!的)[\u4e00-\u9fff]{2,14}?代表团(?![员])")
+# 欧盟驻华代表团, 非盟驻联合国使团; 欧盟委员会气候行动总司: what a union of states has abroad and at home
+_OF_UNIONS = re.compile("(?:欧盟|非盟|阿盟|东盟)驻[\u4e00-\u9fff]{1,10}?(?:代表团|使团|代表处|办事处)(?![员])|欧盟(?:委员会)?(?:(?![的和与同及、在])[\u4e00-\u9fff]){2,10}?总司(?!令)")
 _DEPOT = re.compile("(?:中央储备粮|中储粮|中储棉|国家粮食储备|国家储备糖)(?:(?![了的和与及在到赴、])[\u4e00-\u9fff]){2,8}?直属库(?:有限(?:责任)?公司)?(?!党|书记|主任|工会)")  # 中储粮青禾直属库有限公司
 _EXPEDITION = re.compile("(?:中国)?第[0-9一二三四五六七八九十]{1,3}次[\u4e00-\u9fff]{2,6}?考察队(?!员)")
 
 
 def missions_and_expeditions(text: str) -> Iterator[Body]:
-    """中国常驻日内瓦代表团, 中国第13次北冰洋科学考察队."""
+    """中国常驻日内瓦代表团, 欧盟驻华代表团, 中国第13次北冰洋科学考察队."""
+    for found in _OF_UNIONS.finditer(text) if "盟驻" in text or "总司" in text else ():
+        yield Body(found.start(), found.end(), "name", found.end() - 2, False)
     for words, pattern in ((("常驻",), _MISSION), (("考察队",), _EXPEDITION)):
         for found in pattern.finditer(text) if any(word in text for word in words) else ():
             yield Body(found.start() - _sender(text, found.start()), found.end(), "name", found.end() - 3, False)
