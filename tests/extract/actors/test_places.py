@@ -22,6 +22,11 @@ from tonggao.language.scan import scan
         ),
         ("召开会议\n青禾日报\n青禾市召开会议，市长出席，县长参加。", {"市": "青禾市"}, "the level it is named with"),
         ("政协曲岭县第十一届委员会会议闭幕\n雅江晨报\n曲岭县的会议闭幕，县委书记出席。", {"县": "曲岭县"}, "a medium called after a river; the county is in the title"),
+        ("市委召开会议\n马阳市新闻网\n5月20日，驿丘市召开会议。市委书记到会。", {"市": "驿丘市"}, "a city within the one whose medium it is"),
+        ("压实责任\n青禾日报\n本报曲岭5月20日讯（记者 林岳）县委召开会议，县长出席。", {"县": "曲岭县"}, "where it was written"),
+        ("压实责任\n本报曲岭县讯\n县委召开会议，村支书出席。", {"县": "曲岭县"}, "with its level; of which village, nobody says"),
+        ("商议代表事项\n本报北京3月13日电\n市委书记到会。", {}, "the capital, whence others report"),
+        ("县委座谈\n5月20日，平山县考察团来曲岭县考察，县委书记接待。", {}, "guests of another county: not theirs"),
         ("曲岭县代表团来访\n雅江日报\n曲岭县代表团来我县访问，县委书记会见。", {"县": "雅江县"}, "guests of the medium's county"),
         (
             "市长会见外宾\n市长会见法国里昂市客人，海溪高新区管委会主任参加。",

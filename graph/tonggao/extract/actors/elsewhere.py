@@ -69,6 +69,8 @@ def _of_guests(clause: str, text: str, end: int) -> bool:
     if clause.endswith(_LIVES) and _WORKS_THERE.match(text, end):  # 原在澜东务工的村民
         return True
     visit = _VISIT.match(text, end)
+    if visit is not None and visit["where"][-1] == text[end - 1]:  # 澜东县考察团来青禾县考察
+        return True
     if visit is not None and any(stem and visit["where"].startswith(stem) for stem, _ in press_places(text)):  # 澜州市党政代表团到青禾考察, in 青禾's own medium
         return True
     joint = clause.endswith(("与", "同")) and _TOGETHER.match(text, end)

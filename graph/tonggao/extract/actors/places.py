@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tonggao.extract.actors.elsewhere import is_elsewhere
-from tonggao.extract.actors.opening_places import opening_place
+from tonggao.extract.actors.opening_places import acts_there, dateline_places, opening_place, opening_places
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
@@ -54,20 +54,26 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     by_level: dict[str, str] = {}
     reasons: list[str] = []
     title = text[: text.find("\n") + 1]
+    for stem, level in dateline_places(text):
+        for own in [level] if level else _levels_of_press(stem, text, used, finder.places.stems):
+            if own in used and own not in by_level and (own not in "镇乡村" or stem + own in text):
+                by_level[own] = stem + own
+                reasons.append(f"{own} read as {stem + own}: named by the dateline")
     for stem, level in press_places(text):
         for own in [level] if level else _levels_of_press(stem, text, used, finder.places.stems):
             if not level and own in "镇乡村" and stem + own not in text and any(other + own in title for other in finder.places.stems):
                 continue  # a town's readout in the medium of its county
             if not level and own in "旗盟" and stem + own not in text and (opened := opening_place(text, "旗", finder.places.stems)) and stem not in opened:
                 continue  # a banner's readout in the medium of its league or region
-            if not level and _is_of_another(text, title, stem, own, finder.places.stems):
+            if _is_of_another(text, title, stem, own, finder.places.stems):
                 continue
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
+    media = {stem + level for stem, level in press_places(text) if level and _is_of_another(text, title, stem, level, finder.places.stems)}
     for level in sorted(used, key=_LEVELS.index):
         if level not in by_level:
-            opening = opening_place(text, level, finder.places.stems)
+            opening = next((full for full in opening_places(text, level, finder.places.stems) if full not in media), "")
             named = bool(opening) and not _is_no_division_of_ours(opening.removesuffix(level), opening) and not is_elsewhere(text, opening, level)
             full, why = (opening, "the readout opens with it") if named else _most_named(scan, finder, level)
             if full:
@@ -85,8 +91,14 @@ _KINDS_OF_ZONES = ("临港", "空港", "临空", "滨海", "滨江", "保税", "
 
 
 def _is_of_another(text: str, title: str, stem: str, level: str, stems: Collection[str]) -> bool:
-    """政协青禾县委员会会议闭幕, in a medium called after a river (雅川晨报): whether the title names the one county, and the medium's name stands nowhere else."""
-    if text.count(stem) > 1 or f"我{level}" in text:  # a medium tells of guests, too
+    """政协青禾县委员会会议闭幕, 青禾县召开会议 in a medium of the prefecture or called after a river (雅川晨报): whether the readout is of one county,
+    and the medium's name stands nowhere else.
+    """
+    if text.count(stem) > 1:
+        return False
+    if any(opened != stem + level and acts_there(text, opened) for opened in opening_places(text, level, stems)):
+        return True
+    if f"我{level}" in text:  # a medium tells of guests, too
         return False
     named = {other for other in stems if other != stem and other + level in title}
     return len(named) == 1 and text.count(named.pop()) > 1
