@@ -211,6 +211,14 @@ def test_whose_demands_they_are(requirements_of, title: str, body: str, issuer: 
         ("沈望舒指出，云州自古为水陆要地。", []),
         # an order that is a noun
         ("沈望舒强调，汛情就是命令，各村要守堤。", ["各村要守堤"]),
+        # what a group that nobody lists says it is willing to do
+        ("沈望舒强调，要守堤。国际农业组织负责人表示愿同县里加强合作。", ["要守堤"]),
+        # whose floor it is still: after a few facts, and after what a meeting decided
+        ("沈望舒强调，要守堤。县里上月召开动员会，部署了巡查。要继续抓好巡查。", ["要守堤", "要继续抓好巡查"]),
+        ("会议强调，要守堤。会议决定，自7月1日起取消3项收费。各地各部门要抓紧落实。", ["要守堤", "各地各部门要抓紧落实"]),
+        # sayings before the demand, and a resolve that goes on with one
+        ("沈望舒提醒大家，小节不守，终累大德，要管好生活圈。", ["要管好生活圈"]),
+        ("沈望舒强调，村干部要常照镜子，不该拿的坚决不拿。", ["村干部要常照镜子，不该拿的坚决不拿"]),
     ],
 )
 def test_what_is_told_but_not_asked(requirements_of, body: str, expected: list[str]) -> None:

@@ -18,6 +18,7 @@ from tonggao.lexicon.words import tags_of
 _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 _PROPOSES = "建议"  # is quoted with what is proposed, which is hoped
+_SAYING = 7
 _SENDS_WORDS = "寄语"
 
 
@@ -49,9 +50,14 @@ def asked(shielded: str, actors: Actors, clause: Clause, stretch: Stretch, addre
     return [Draft(*span, modality, "asked", actor or addressed) for span, actor in told_in_turn(clause.segments, told)], None
 
 
+def _is_saying(shielded: str, segment: Span) -> bool:
+    """提醒大家，|小节不守，|终累大德，要…: a few words that ask nothing by themselves."""
+    return segment.end - segment.start <= _SAYING and not opens_demand(shielded, *segment)
+
+
 def alone_asked(shielded: str, actors: Actors, lead: Clause, verb: str, head: Head) -> Span | None:
     """The actor that fills the first segment of ``lead``, where no more than a statement stands behind him, else None."""
-    if not all(tells_how_it_is(shielded, segment) for segment in lead.segments[1:]) or not (head.bare or actors.before(lead.end + 1, head.cue.start) is None):
+    if not all(tells_how_it_is(shielded, segment) or _is_saying(shielded, segment) for segment in lead.segments[1:]) or not (head.bare or actors.before(lead.end + 1, head.cue.start) is None):
         return None
     quoted = shielded.startswith(verb, lead.start)  # 鼓励… is quoted from there
     return actors.filling(Span(lead.start + len(verb) * quoted, lead.segments[0].end))

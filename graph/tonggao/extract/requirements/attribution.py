@@ -10,9 +10,10 @@ from tonggao.extract.requirements.frames import FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.letters import writers
 from tonggao.extract.requirements.own_reports import OwnReports
+from tonggao.extract.requirements.quoted_words import sayer_after
 from tonggao.extract.requirements.references import LEADER_TITLES
 from tonggao.extract.requirements.speech_acts import gives_counsel, may_ask_on, only_promises
-from tonggao.extract.requirements.speech_turns import Floor, Frame
+from tonggao.extract.requirements.speech_turns import MEETING, Floor, Frame, decides, takes_up_again
 from tonggao.extract.requirements.speech_verbs import speech_verbs
 from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
@@ -71,6 +72,7 @@ class _Timeline:
         self._speaker: str | None = None
         self._person: str | None = None  # the last person who spoke
         self._open = False  # the speaker goes on until somebody else speaks or the readout reports
+        self._left = -1  # the line in which a report last took the floor from the speaker
         self._ordered = False  # the last verb of speech only told what was asked of whom
         self._proposed = False  # points were announced in the sentence before and are still to come
         self._number = 0
@@ -100,6 +102,9 @@ class _Timeline:
         found: dict[int, list[Token]] = {}
         for verb in speech_verbs(self._reading, self._subjects):
             found.setdefault(bisect_right(starts, verb.start) - 1, []).append(verb)
+        for number, start in enumerate(starts):
+            if takes_up_again(self._shielded, start):
+                found.setdefault(number, [])
         for start in (*self._labels, *self._subjects.answers, *((self._opening[0].start,) if self._opening else ())):
             found.setdefault(bisect_right(starts, start) - 1, [])
         return found
@@ -125,7 +130,10 @@ class _Timeline:
             self._silent_since = self._number + 1
             return
         if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
-            self._open = self._full = False
+            self._open, self._full = self._speaker == MEETING and decides(self._shielded, sentence.start), False
+            self._left = sentence.line
+        elif not self._open and self._left == sentence.line and self._speaker is not None and takes_up_again(self._shielded, sentence.start):
+            self._open = True
         frames = without_cited_orders(self._shielded, list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
         if frames and self._speaker is not None and (writing := writers(self._subjects, Span(sentence.start, sentence.end), self._speaker)):
             frames = [frame._replace(subject=writing) for frame in frames if frame.lead >= writing.end]
@@ -136,7 +144,7 @@ class _Timeline:
             self._open = False
         elif frames:
             yield from self._framed(sentence, frames)
-        elif verbs and not self._open and (sayer := self._sayer_after(sentence, verbs[-1])):
+        elif verbs and not self._open and (sayer := sayer_after(self._subjects, Span(sentence.start, sentence.end), verbs[-1])):
             yield from self._quoted_before(sentence, sayer, verbs[-1])
         elif self._open:
             yield self._goes_on(sentence.start, sentence.end)
@@ -212,13 +220,6 @@ class _Timeline:
         if quoted and not self._shielded[end : sentence.start].strip():
             yield Stretch(start + 1, end - 1, subject.name, "", "", False, self._directs(subject, verb))
 
-    def _sayer_after(self, sentence: Sentence, verb: Token) -> Subject | None:
-        """Who said what was quoted before a sentence that tells no more than that: “……。”甲说。"""
-        if verb.entry.tag != "says" or verb.end + 1 < sentence.end or not self._shielded.endswith("”", 0, sentence.start):
-            return None
-        subject = self._subjects.of_segment(sentence.start, verb.start)
-        return subject if subject is not None and subject.kind == "person" else None
-
     def _unspoken(self) -> Sequence[Sentence]:
         """The sentences between the last speech and the one being read."""
         return self._reading.sentences[self._silent_since : self._number]
@@ -233,7 +234,7 @@ class _Timeline:
         reported = self._last_reported(meetings=left_out)
         if reported is not None and reported.kind != "person":
             return reported._replace(end=subject.end)
-        if left_out and reported is None and self._open and self._speaker == "会议":
+        if left_out and reported is None and self._open and self._speaker == MEETING:
             return Subject(self._speaker, "meeting", subject.end)  # 会议议定：……责成…
         name = reported.name if reported else self._person or self._only_named(subject)
         return Subject(name, "person" if name else "unknown", subject.end)

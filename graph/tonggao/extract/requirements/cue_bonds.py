@@ -29,6 +29,7 @@ _LONGEST_CURT = 5
 _ASIDES_ASKED = re.compile("请(?:群众|百姓|老百姓|市民|社会|师生|职工|专家|服务对象|人民)")
 _TO_THE_END = ("决不姑息", "绝不姑息", "决不手软", "绝不手软")
 _RESOLVE = re.compile("不[^，。；的者]{2,5}[、]?(?:[决绝誓]不|就不)[^，。；]{2,6}$")
+_KEEPS_OFF = re.compile("不该(?P<what>[^，的]{1,4})的(?:坚决|绝对?|决|一律|就|都)?不(?P=what)")
 _MILD = ("莫", "勿", "切莫", "切勿")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIM_AHEAD = re.compile("要(?:实现|想|达到|达成|走出|解决)[^，。；、]{2,14}")
@@ -78,6 +79,11 @@ def ends_case(shielded: str, clause: Clause, before: tuple[int, Head], number: i
     if not (head.bare and head.cue.entry.term in _TO_THE_END and before[0] == number - 1):
         return False
     return any(shielded[clause.segments[n].start] in "对凡" for n in range(max(0, number - 2), number))
+
+
+def keeps_off(shielded: str, segment: Span) -> bool:
+    """干部要常照镜子，|不该拿的坚决不拿: the resolve goes on with the duty before it."""
+    return _KEEPS_OFF.fullmatch(shielded, *segment) is not None
 
 
 def gives_up(shielded: str, clause: Clause, number: int) -> bool:

@@ -11,6 +11,7 @@ from tonggao.extract.requirements.cue_bonds import (
     gives_up,
     goes_on_alike,
     has_aim,
+    keeps_off,
     resolves_on,
     states_on,
     tells_apart,
@@ -52,7 +53,7 @@ class DemandCues:
                 continue
             if heads and (asks_in_passing(self._shielded, heads[-1][1], head) or ends_case(self._shielded, clause, heads[-1], number, head)):
                 continue
-            if heads and (resolves_on(self._shielded, segment, head) or (head.modality == "prohibition" and gives_up(self._shielded, clause, number))):
+            if heads and (resolves_on(self._shielded, segment, head) or keeps_off(self._shielded, segment) or (head.modality == "prohibition" and gives_up(self._shielded, clause, number))):
                 continue
             if head.modality == "imperative" and not is_rule(self._shielded, clause, number, head, behind=bool(heads)):
                 continue

@@ -7,6 +7,13 @@ from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.language.scan import Token
 
 _POINT = re.compile(r"\s*(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|[（(][一二三四五六七八九十0-9]+[）)]|要(?![求素点]))")
+# 各地要…, 要…: with what a speaker goes on in a paragraph of his after a few facts.
+_TAKES_UP = re.compile(
+    "(?:(?:我们|大家|广大[^，。；]{1,10}|各[^，。；]{1,12}|全[党国市省县区][^，。；]{0,10}|人民政协|政协委员)(?:一定|都|更|还|也|就)?)?(?:要(?![求么是点素件领义职闻塞害地])|必须|务必)"
+)
+_DECIDES = ("会议决定", "会议同意", "会议原则同意")  # 会议决定，取消收费。|各地要抓紧落实
+MEETING = "会议"
+_OPENS = frozenset("我大广各全人政要必务")
 ANNOUNCE = ("proposes", "announces")  # values of verbs that have points for their object: 提出三点要求, 部署四项任务
 
 
@@ -44,3 +51,17 @@ class Floor(NamedTuple):
     def has_point(self, shielded: str) -> bool:
         """Whether the sentence is a point, or a demand, of the person whose speech goes on."""
         return self.person is not None and _POINT.match(shielded, self.start) is not None
+
+
+def takes_up_again(shielded: str, start: int) -> bool:
+    """Whether the sentence at ``start`` tells to act with words of its own: 要继续抓好…; 人民政协要….
+
+    >>> takes_up_again("要继续抓好落实", 0), takes_up_again("要求各地抓好落实", 0)
+    (True, False)
+    """
+    return shielded[start : start + 1] in _OPENS and _TAKES_UP.match(shielded, start) is not None
+
+
+def decides(shielded: str, start: int) -> bool:
+    """Whether the sentence at ``start`` says what a meeting decided, which ends none of its words."""
+    return shielded.startswith(_DECIDES, start)
