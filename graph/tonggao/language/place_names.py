@@ -22,7 +22,7 @@ _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _AROUND = ("省", "市", "县", "区", "旗", "镇", "乡", "街道")  # level words of a stem that a body may be cut in
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
 _HAN = "[\u4e00-\u9fff]"
-_PROVINCE = re.compile(f"(?:{_HAN}{{2,3}}省|{_HAN}{{2,5}}自治区)(?={_HAN}{{2,4}}[市州盟县区旗]|{_HAN}{{5,8}}[市州盟县区旗]$)")
+_PROVINCE = re.compile(f"(?:北京市|天津市|上海市|重庆市)(?={_HAN}{{2,3}}[区县])|(?:{_HAN}{{2,3}}省|{_HAN}{{2,5}}自治区)(?={_HAN}{{2,4}}[市州盟县区旗]|{_HAN}{{5,8}}[市州盟县区旗]$)")
 
 
 def without_province(name: str) -> str:

@@ -227,7 +227,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
     group = group if re.search(f"{group}(?!有限|股份|公司|[（(])", text) else ""  # its whole name is 宏远集团有限公司
     city = without_province(name)
-    called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
+    called = text.count(city) > text.count(name) or (city != name and city.replace("人民", "") in text.replace(name, ""))  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
 
 

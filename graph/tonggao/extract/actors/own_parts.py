@@ -1,5 +1,7 @@
 """The parts of the body that a readout is about, as offices name them: 教务处 in a university's readout, 规划司 in a ministry's."""
 
+import re
+
 from tonggao.extract.actors.house_kinds import kinds_called, without_company, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole
@@ -67,3 +69,17 @@ def _lacks(house: House, part: str) -> bool:
 def _is_central(house: House) -> bool:
     """True for a body of the state: 水利部, 国家林业局, no city's."""
     return house.kind in _STATES and (house.name in load_lexicon().terms("bodies") or house.name.startswith(_CENTRAL))
+
+
+def called_by_head(own: str, setting: Setting) -> str:
+    """天水渠灌区管理局党委 for 管理局党委 in that body's readout, which is called by its last word; "" where it is not."""
+    house = setting.own
+    if own.startswith("校") and house is not None and (college := _COLLEGE.match(house.name)):  # 校党委宣传部 in a college's readout
+        return college[1] + own[1:]
+    head = next((word for word in _HEADS if own.startswith(word)), "") if house is not None else ""
+    called = house is not None and head != "" and house.name.endswith(head) and house.name != own
+    return setting.naming.resolve(house.name) + own[len(head) :] if house is not None and called else ""
+
+
+_COLLEGE = re.compile("(.{2,14}大学).{1,14}学院$")
+_HEADS = ("管理局", "管理处", "管理站", "管理所", "管理区", "供电局", "供电所", "工程局", "勘探局", "矿务局", "港务局", "林业局", "农场", "林场", "牧场", "茶场", "酒厂", "车站", "机场", "水库", "电站", "监狱", "博物馆", "图书馆", "文化馆", "美术馆", "纪念馆", "剧院", "出版社", "杂志社")

@@ -139,6 +139,8 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
     listed = [level for level in _LEVELS if stem + level in load_lexicon().terms("places")]
     if not named and len(listed) == 1:  # 建始日报: 建始县
         named = [level for level in listed if level in used]
+    if not named and listed and not any(level in used for level in listed):  # 建始融媒, where 区委 is another's
+        return []
     if not named and f"{stem}中院" in text:  # 武陵中院: no county has one
         named = [level for level in "市州盟" if level in used]
     if named:

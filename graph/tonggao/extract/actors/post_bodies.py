@@ -9,7 +9,7 @@ from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import ORDINAL, country_name
-from tonggao.extract.actors.own_parts import part_of_house
+from tonggao.extract.actors.own_parts import called_by_head, part_of_house
 from tonggao.extract.actors.parts_beside import PARTY_PARTS, part_of_listed, part_of_previous
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
@@ -147,7 +147,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return whole
     if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
         return previous.removesuffix("党工委") + own  # 开发区党工委委员、党群工作部部长
-    resolved = branch_alone(own, setting) or standing_part(own, setting) or committee_alone(own, setting.text, setting.bodies) or setting.naming.resolve(own)
+    resolved = called_by_head(own, setting) or branch_alone(own, setting) or standing_part(own, setting) or committee_alone(own, setting.text, setting.bodies) or setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
     if own.startswith("公司") and own[-1] == "部" and kind_of(previous) == "bank":

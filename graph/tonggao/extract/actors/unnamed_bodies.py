@@ -35,6 +35,7 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
 _WITHIN = re.compile("(.{2,12}大学).{1,16}学院$")
 
 
+_OF_SOCIETIES, _TAKEN = ("会长", "秘书长", "理事长", "监事长"), ("兼任", "当选", "当选为", "担任", "聘为", "推选为", "推举为")
 _STAFF = ("总参谋长", "副总参谋长")
 _COMMANDS = ("中央军委", "中央军事委员会", "中国人民解放军", "解放军", "总参谋部")
 
@@ -42,6 +43,8 @@ _COMMANDS = ("中央军委", "中央军事委员会", "中国人民解放军", "
 def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     if title.role in _STAFF and previous in _COMMANDS:  # 中央军委委员、总参谋长
         return "总参谋部"
+    if setting.own is not None and setting.own.kind == "association" and without_rank(title.role) in _OF_SOCIETIES and setting.text.endswith(_TAKEN, 0, title.start):
+        return setting.naming.resolve(setting.own.name)  # 某会换届，镇经贸办主任甲兼任秘书长
     if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     if title.role in _OF_GROUPS and previous and not _GROUP.search(previous):  # 局长甲主持，副组长乙: of the group named before

@@ -35,6 +35,7 @@ _NOT_ONE = re.compile("一[户人名个家分厘天刻寸亩株头][人户]?[也
 _ANY_OF_YOU = re.compile("谁[也都就]$")
 _DOING = frozenset("把将对向从到让给也")  # 各科室把精神传达到每名职工
 _WHOEVER = re.compile(f"谁[^，]{{0,4}}$|{_ONES}")
+_TO_THE_LAST = re.compile("一[户个条件家处项名次车滴米棵头间栋座张份分毛][也都]?$")  # 隐患一户都|不能漏: what it is done with
 _ASIDE = re.compile(
     f"{_ONES}|对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|[^，]{2,6}(?:再[^，]{1,3}|一[天刻分时丝点毫]{1,2})[也都]?$|在[^，]{2,8}$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
 )
@@ -101,7 +102,7 @@ class Actors(Partners):
             return Span(start, cue_start)  # 谁出纰漏，|谁就要说清楚
         if whoever := _ANY_OF_YOU.search(self._shielded, start, cue_start):  # 谁|也不许碰; 谁出纰漏，谁|就要说清楚
             return Span(whoever.start(), whoever.start() + 1)
-        if _WHOEVER.match(self._shielded, start, cue_start):
+        if _WHOEVER.match(self._shielded, start, cue_start) or _TO_THE_LAST.search(self._shielded, max(start, cue_start - 4), cue_start):
             return None
         leading = _leading().match(self._shielded, start, cue_start)
         if leading:
