@@ -22,7 +22,7 @@ from tonggao.language.term_bodies import bank_start, branch_start
 from tonggao.language.unlisted_departments import body_above, level_edge, own_seat, place_edge
 from tonggao.language.word_tags import dictionary_tag, tags
 
-_LISTED = re.compile("(?:公司|集团|学院|大学|医院)等")  # 某公司等 | 商协会
+_LISTED = re.compile("(?:公司|集团|学院|大学|医院)等|(?:负责人|负责同志|干部|代表|人员|成员|职工|员工|师生)[及和与]")  # 某公司等 | 商协会, 乡镇负责人及 | 分公司
 _JOINS = ("与", "和", "及")
 _ANY = ("各", "某", "本", "该", "每", "全体")
 
