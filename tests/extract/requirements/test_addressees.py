@@ -6,6 +6,9 @@ import pytest
 @pytest.mark.parametrize(
     ("sentence", "addressees"),
     [
+        ("各客运企业主要负责人要把安全抓好。", ["各客运企业主要负责人"]),  # 企业主 is none of 企业主要
+        ("各科室要把补助发到位，一户也不能漏。", ["各科室", "各科室"]),  # with whom it is done
+        ("自建房隐患一户都不能漏。", [None]),
         ("希望星海光电把总部放在云州。", ["星海光电"]),  # before 把, whatever it is
         ("希望各级党政领导一如既往关心工会工作。", ["各级党政领导"]),  # 领导 is no verb here
         ("网监、技侦、治安等警种须密切配合。", ["网监、技侦、治安等警种"]),

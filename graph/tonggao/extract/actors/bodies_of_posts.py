@@ -68,8 +68,8 @@ _QUOTED_FIELD = re.compile("[\u4e00-\u9fff]{0,10}“[^“”]{2,8}”[\u4e00-\u9
 def _own_word(title: str, start: int) -> int:
     """How much of 我院教务处, 我校党委 is no part of the name: 我院, but 我 alone of the committee that is called 校党委."""
     words = load_lexicon().terms("house_words")
-    if title[start : start + 1] == "该":
-        return len(title)
+    if title[start : start + 1] == "该":  # 该院党组
+        return 0 if title[start + 1 : start + 2] in words and title.startswith(_COMMITTEES, start + 2) else len(title)
     if title[start : start + 1] not in ("我", "本") or title[start : start + 2] not in words:
         return 0
     return 1 if title[start + 1] in words and title.startswith(_COMMITTEES, start + 2) else 2

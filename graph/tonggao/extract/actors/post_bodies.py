@@ -102,8 +102,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
 
 
 _COMPANY = re.compile("[一二三四五六七八九十0-9]{1,3}连(?=党支部|连管会|$)")  # of the Corps
-_ASSEMBLIES = ("国会", "议会")  # 泰国国会主席兼下议院议长
-_CHAMBERS = frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())
+_ASSEMBLIES, _CHAMBERS = ("国会", "议会"), frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())  # 泰国国会主席兼下议院议长
 
 
 def _of_democratic_party(own: str, setting: Setting) -> str:
@@ -125,7 +124,8 @@ def _that_one(word: str, title: Title, setting: Setting) -> str:
     word = word.removesuffix(inner)
     kinds = kinds_called(word)
     named = [house.name for house in setting.naming.houses.named if house.end <= title.start and (house.kind in kinds or house.name.endswith(word))]
-    return setting.naming.resolve(named[-1]) + inner if named else ""
+    base = setting.own.base if setting.own is not None and named[-1:] == [setting.own.name] else ""
+    return (base or setting.naming.resolve(named[-1])) + inner if named else ""
 
 
 def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
