@@ -36,7 +36,7 @@ def may_be_name(word: str, size: int) -> bool:
         return False
     if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
         return False
-    return not word.endswith(("副", "的", "被")) and (size != 1 or word[1:] not in _CALLS_OFFICE) and word[size:] not in called_by_office()
+    return not word.endswith(("副", "的", "被", "要")) and (size != 1 or word[1:] not in _CALLS_OFFICE) and word[size:] not in called_by_office()
 
 
 _TWICE = 4  # code points, two of them said twice
