@@ -18,6 +18,8 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             "校 in a college's readout is the university",
         ),
         ("区委会议\n来源：贺兰融媒\n区委组织部副部长林岳点评。", {("林岳", "副部长", "区委组织部")}, "贺兰 is a county, so no 贺兰区 is meant"),
+        ("海岬镇举行仪式\n闽东新闻网\n县委书记林岳宣布开工。", {("林岳", "书记", "县委")}, "nor is a region a county"),
+        ("门诊部主任林岳、护理部主任周静要牵头整改。", {("林岳", "主任", "门诊部"), ("周静", "主任", "护理部")}, "要 ends no name"),
         ("商会换届\n渤岭晚报\n县政协副主席林岳到会。", {("林岳", "副主席", "县政协")}, "no county has an evening paper"),
         (
             "青禾镇商会换届\n青禾镇商会会员代表大会召开。镇经贸办主任林岳兼任秘书长。",

@@ -127,7 +127,8 @@ def elected_body(text: str, chain: Chain) -> str:
         return ""
     found = list(_ELECTED_BODY.finditer(text, max(0, chain.start - 4 * _FAR), chain.start))
     if found:
-        return found[-1]["body"]
+        body = found[-1]["body"]
+        return body[2:] + "党委" if body.startswith("中共") and body[-1] not in "省市县区州盟旗镇乡村部" else body  # 中共青岭港务局第七届委员会
     sentence = max(text.rfind("。", 0, chain.start), chain.start - 3 * _FAR, 0)
     heads = list(_ELECTED_HEAD.finditer(text, sentence, chain.start))  # 甲当选为妇联主席，乙当选为副主席
     if heads:

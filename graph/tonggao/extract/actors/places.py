@@ -156,7 +156,7 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
     return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
 
 
-_REGIONS = frozenset("闽东 闽南 闽北 闽西 皖北 皖南 皖西 皖江 苏北 苏南 苏中 鲁南 鲁西 鲁中 鲁北 胶东 冀东 冀中 冀南 冀北 豫东 豫西 豫南 豫北 鄂东 鄂西 鄂北 湘西 湘南 湘北 湘中 赣南 赣北 赣西 赣中 赣东北 粤东 粤西 粤北 桂北 桂南 桂西 川东 川南 川北 川西 黔东 黔南 黔北 黔西北 滇西 滇南 滇东北 滇中 陕北 陕南 关中 陇东 陇南 陇中 河西 晋南 晋北 晋中 晋东南 辽东 辽西 辽南 辽北 浙东 浙西 浙南 浙北 浙中 南疆 北疆 东疆 蒙东 渝东 渝西 琼北 京郊 中原 江淮 江汉 环京".split()) - frozenset("赣南 湘西 陇南 晋中 黔南".split())  # 闽东新闻网: of no county
+_REGIONS = frozenset("闽东 闽南 闽北 闽西 皖北 皖南 皖西 皖江 苏北 苏南 苏中 鲁南 鲁西 鲁中 鲁北 胶东 冀东 冀中 冀南 冀北 豫东 豫西 豫南 豫北 鄂东 鄂西 鄂北 湘南 湘北 湘中 赣北 赣西 赣中 赣东北 粤东 粤西 粤北 桂北 桂南 桂西 川东 川南 川北 川西 黔东 黔北 黔西北 滇西 滇南 滇东北 滇中 陕北 陕南 关中 陇东 陇中 河西 晋南 晋北 晋东南 辽东 辽西 辽南 辽北 浙东 浙西 浙南 浙北 浙中 南疆 北疆 东疆 蒙东 渝东 渝西 琼北 京郊 中原 江淮 江汉 环京".split())  # 闽东新闻网: of no county
 _OF_CITIES = ("晚报", "晨报", "商报", "早报", "都市报", "都市网", "时报", "卫视")
 
 
