@@ -9,6 +9,8 @@ _POINTS = frozenset(".．")  # 1.青禾县
 _ORGANS = frozenset("委政人纪直法检")  # what follows a place that is meant itself
 _OTHER_PEOPLE = frozenset("人农公")  # 人民 | 建设
 _LEADS_IN = frozenset("应据同")  # at a clause's beginning: 应青禾市邀请, 据青禾市档案馆馆长介绍, 同青禾市代表座谈
+_DISMISSES = ("免去", "免除", "解聘", "撤销", "罢免")
+_REACH = 7  # code points: the verb, a name and 的
 _BEFORE_ANSWER = frozenset("，。；\u3000 讯\n")
 
 
@@ -19,6 +21,10 @@ def opens_place(text: str, start: int) -> bool:
         return True
     if before in _POINTS:
         return text[start - 2 : start - 1].isdigit()
+    if before == "的" and any(text.find(word, max(0, start - _REACH), start) >= 0 for word in _DISMISSES):  # 免去林岳的 | 青禾市总工会党组书记职务
+        return True
+    if before == "有" and text[start - 2 : start - 1] == "的":  # 参加座谈的有 | 青禾市广播电视台台长
+        return True
     if before in _LEADS_IN and (start == 1 or text[start - 2] in _BEFORE_ANSWER):
         return True
     return any(text.endswith(word, 0, start) and _holds(text, start, word, tag) for word, tag in _by_last().get(before, ()))

@@ -392,6 +392,8 @@ def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: se
     ("text", "expected", "why"),
     [
         ("青禾区法院召开会议\n江北市青禾区人民法院召开会议。院长林岳讲话。", {("林岳", "院长", "江北市青禾区人民法院")}, "the headline's short name of the court"),
+        ("任免\n会议决定，免去林岳的青岭市总工会党组书记职务，免去丁远的江北县实验小学党支部书记职务。", {("林岳", "书记", "青岭市总工会党组", "former"), ("丁远", "书记", "江北县实验小学党支部", "former")}, "behind whom it dismisses"),
+        ("座谈\n参加座谈的有青岭市广播电视台台长林岳，白河市中医院院长丁远。", {("林岳", "台长", "青岭市广播电视台"), ("丁远", "院长", "白河市中医院")}, "有 is no part of it"),
         ("青禾农科所院士工作站揭牌\n青禾市农业科学研究所官网\n揭牌仪式举行。所长林岳主持。", {("林岳", "所长", "青禾市农业科学研究所")}, "the institute, not the station in it"),
     ],
 )
