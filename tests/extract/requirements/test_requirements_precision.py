@@ -211,6 +211,9 @@ def test_whose_demands_they_are(requirements_of, title: str, body: str, issuer: 
         ("沈望舒指出，云州自古为水陆要地。", []),
         # an order that is a noun
         ("沈望舒强调，汛情就是命令，各村要守堤。", ["各村要守堤"]),
+        # where a tour goes on
+        ("沈望舒强调，各村要守堤。走进车间，沈望舒叮嘱，要备足器材。", ["各村要守堤", "要备足器材"]),
+        ("沈望舒强调，要守堤。走进群众，倾听群众呼声。", ["要守堤", "走进群众，倾听群众呼声"]),
         # what a group that nobody lists says it is willing to do
         ("沈望舒强调，要守堤。国际农业组织负责人表示愿同县里加强合作。", ["要守堤"]),
         # whose floor it is still: after a few facts, and after what a meeting decided

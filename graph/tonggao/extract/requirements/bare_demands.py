@@ -35,6 +35,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
         return True
     if chained and _REFRAINS_FROM_ALL.fullmatch(shielded, *clause.segments[-1]) and len(clause.segments) < 3:
         return len(clause.segments) == 1 or _FOR_WHOM.fullmatch(shielded, *first) is not None
+    if shielded.startswith("走进", first.start) and _walks_in(shielded, clause):
+        return False
     if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or takes_stand(shielded, clause):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
@@ -47,6 +49,14 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     topic = _CONCERNING.match(shielded, *first)
     start = topic.end() if topic else first.start
     return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
+
+
+def _walks_in(shielded: str, clause: Clause) -> bool:
+    """走进车间，|甲与职工交谈: where a tour goes on; not 走进群众，|倾听呼声."""
+    first, *others = clause.segments
+    if not others:  # 走进车间，|甲叮嘱: the verb of speech ends the clause
+        return shielded.startswith("，", first.end)
+    return not opens_demand(shielded, *others[0])
 
 
 def takes_stand(shielded: str, clause: Clause) -> bool:
