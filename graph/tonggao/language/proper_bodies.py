@@ -7,6 +7,7 @@ from functools import partial
 from tonggao.language.body import Body
 from tonggao.language.body_edges import NAMES_A_TASK, ends_no_name, is_led, names_one
 from tonggao.language.laboratories import laboratory_start
+from tonggao.language.leads_of_bodies import behind_lead
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.phrase_breaks import list_break
@@ -80,7 +81,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     name = "" if start is None else text[start : token.start]
     if start is None or name.startswith(_ANY) or name in words_of("common") or _LISTED.search(name):
         return None
-    start = _with_parent(places.around(start), places, by_end)
+    start = behind_lead(text, _with_parent(places.around(start), places, by_end), token)
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
 
 

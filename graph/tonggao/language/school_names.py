@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from tonggao.language.name_ends import is_han
+from tonggao.language.occurrences import occurrences
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
@@ -39,7 +40,12 @@ def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int
         at -= len(field)
     if not starts and at < head:
         visited = _behind_visit(text, at)
-        return _coined(text, at) if visited is None else visited
+        if visited is not None:
+            return visited
+        coined = _coined(text, at)
+        return _of_whatever_words(text, at, head) if coined is None and text.startswith(_UNIVERSITY, head) else coined
+    if not starts and text.startswith(_UNIVERSITY, head) and not dictionary_tag(text[max(0, head - 2) : head]) and not any(tag[:1] in "vpdcrmqaf" for _, tag in tags(text[max(0, head - 2) : head])):
+        return _of_whatever_words(text, head, head)
     return _with_city(text, min(starts)) if starts else None
 
 
@@ -79,6 +85,19 @@ def _coined(text: str, end: int) -> int | None:
         if all(map(is_han, word)) and a_name and not any(tag[:1] in "vpdcrmq" for _, tag in tags(word)):
             return start
     return None
+
+
+def _of_whatever_words(text: str, end: int, head: int) -> int | None:
+    """西秦 of ，西秦 | 理工大学: two characters between a mark and the field of a university, and the same wherever the text has them again."""
+    start = end - 2
+    name = text[start : head + len(_UNIVERSITY)] if start >= 0 else ""
+    if not name or not all(map(is_han, name)) or name.startswith(_NO_NAMES) or name[0] in _EDGES:
+        return None
+    return start if any(not is_han(text[at - 1 : at] or "。") for at in occurrences(text, name)) else None
+
+
+_UNIVERSITY = "大学"
+_NO_NAMES = ("一所", "两所", "三所", "多所", "几所", "数所", "这所", "该所", "某所", "每所", "全国", "国内", "国外", "海外", "省内", "市内", "区内", "省外", "部属", "省属", "市属", "各类", "各级", "各个", "重点", "普通", "综合", "本科", "知名", "著名", "一流", "优秀", "有关", "相关", "部分", "所有", "其他", "其它", "原有", "新建", "民办", "公办", "地方", "当地", "本地", "我国", "我省", "我市", "特色", "高等", "现代", "传统", "多家", "国立", "私立", "老年", "社区")
 
 
 def _with_city(text: str, start: int) -> int:

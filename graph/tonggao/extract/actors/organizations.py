@@ -164,9 +164,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
         name = text[body.start : body.end]
         if name.startswith("政协") and name.endswith("届委员会常务委员会") and not text.endswith(("代表", "受"), 0, body.start):  # …召开第八次会议: the conference in session
             continue
-        if name.startswith(("中国共产党", "中共", "共青团")) and _PARTY_MEETING.match(text, body.end):
-            continue
-        if text.startswith("章程", body.end) and name.startswith("中国"):  # 中国人民政治协商会议章程: a work
+        of_party = name.startswith(("中国共产党", "中共", "共青团")) and _PARTY_MEETING.match(text, body.end)
+        if of_party or (text.startswith("章程", body.end) and name.startswith("中国")):  # 中国人民政治协商会议章程: a work
             continue
         if name.endswith(("人大", "政协")) and _UNNAMED_DEPUTIES.match(text, body.end):
             continue

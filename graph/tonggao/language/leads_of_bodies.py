@@ -1,0 +1,31 @@
+"""Verbs that stand right before a body's name and would be read into it: 希望 | 云桥集团引以为戒, 经 | 柳川大学研究."""
+
+import re
+from functools import cache
+
+from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_words import words_of
+from tonggao.language.scan import Token
+
+_LEAST = 2  # code points of a name before its head
+_LONGEST = 4
+_DONE_BY = {"经": re.compile("(?:党委|会议|集体)?(?:批准|同意|研究|审核|审议|授权|推荐|评审|考核|选拔|调查|核查|授予)"), "据": re.compile("[^，。；]{0,8}(?:介绍|透露|统计|通报|消息|报道|测算|反映)")}
+
+
+def behind_lead(text: str, start: int, token: Token) -> int:
+    """Where the name that ends in the head ``token`` begins behind a verb that leads to it; ``start`` where none does.
+
+    A name that is such a verb (希望集团) stays.
+    """
+    if token.start - start > _LONGEST * 2 + _LEAST or (is_han(text[start - 1 : start] or "。") and text[start - 1] not in "他她并还"):
+        return start
+    by = _DONE_BY.get(text[start])
+    if by is not None:
+        return start + 1 if token.start - start > _LEAST and by.match(text, token.end) else start
+    size = next((n for n in (4, 3, 2) if text[start : start + n] in _leads()), 0)
+    return start + size if size and token.start - start - size >= _LEAST else start
+
+
+@cache
+def _leads() -> frozenset[str]:
+    return frozenset(word for word in (*words_of("leads-to-body"), *words_of("function")) if len(word) > 1)
