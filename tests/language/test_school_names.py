@@ -18,6 +18,7 @@ from tonggao.readout import Readout
         ("近日，云南大学组织集体学习。", ["云南大学"], "组织 is what it does"),
         ("长河集团组织集体学习。", ["长河集团"], "a company, too"),
         ("西秦理工大学召开会议，宣布西秦理工大学任免决定。", ["西秦理工大学"], "whatever its two first characters are, behind a mark; and again"),
+        ("决定：林岳同志任西秦理工大学校长。", ["西秦理工大学"], "behind who is appointed"),
         ("竹石大学召开会议。", ["竹石大学"], "without a field"),
         ("考上大学，读完大学再来。", [], "any of them"),
         ("学习组召开会议，集团军开展训练。", [], "words that go on"),

@@ -93,10 +93,11 @@ def _of_whatever_words(text: str, end: int, head: int) -> int | None:
     name = text[start : head + len(_UNIVERSITY)] if start >= 0 else ""
     if not name or not all(map(is_han, name)) or name.startswith(_NO_NAMES) or name[0] in _EDGES:
         return None
-    return start if any(not is_han(text[at - 1 : at] or "。") for at in occurrences(text, name)) else None
+    return start if any(not is_han(text[at - 1 : at] or "。") or text.endswith(_TAKES_UP, 0, at) for at in occurrences(text, name)) else None
 
 
 _UNIVERSITY = "大学"
+_TAKES_UP = ("同志任", "担任", "兼任", "出任", "中共")
 _NO_NAMES = ("一所", "两所", "三所", "多所", "几所", "数所", "这所", "该所", "某所", "每所", "全国", "国内", "国外", "海外", "省内", "市内", "区内", "省外", "部属", "省属", "市属", "各类", "各级", "各个", "重点", "普通", "综合", "本科", "知名", "著名", "一流", "优秀", "有关", "相关", "部分", "所有", "其他", "其它", "原有", "新建", "民办", "公办", "地方", "当地", "本地", "我国", "我省", "我市", "特色", "高等", "现代", "传统", "多家", "国立", "私立", "老年", "社区")
 
 

@@ -150,6 +150,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("越南总理阮文德表示感谢。", ["阮文德"], "Vietnamese name"),
         ("市委常委林静、周启明、司马青出席会议。", ["林静", "周启明", "司马青"], "one title shared by a list"),
         ("林岳同志任市委书记。", ["林岳"], "X同志"),
+        ("决定：诸葛文渊同志任市委书记，免去欧阳雪同志职务。", ["诸葛文渊", "欧阳雪"], "a surname of two characters, of which the rest would be a name, too"),
         (
             "市委书记林岳山主持会议。林岳山指出，要抓落实。会后林岳山离开。",
             ["林岳山"],

@@ -91,7 +91,7 @@ def read_before_comrade(people: People) -> None:
             position = text.find(address, position + 2)
     position = text.find("同志")
     while position >= 0:
-        name = _dismissed_comrade(text, position) or _comrade_of_parts(text, position) or tagged_name_before(text, position) or _appointed_comrade(text, position)
+        name = _compound_comrade(text, position) or _dismissed_comrade(text, position) or _comrade_of_parts(text, position) or tagged_name_before(text, position) or _appointed_comrade(text, position)
         inside = name is not None and people.holds_within(name.start)  # 督导组组长李 | 天恩同志
         if name is not None and not inside and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
@@ -131,6 +131,15 @@ def _classmate(text: str, position: int) -> Name | None:
         of_class = text[position - size - 1 : position - size] in _OF_CLASS and len(word) == size
         if of_class and surname_at(word, 0) and not _NO_STUDENT.search(word) and word not in not_names() and not is_word(word):
             return Name(position - size, position, word, PUNCTUATION_BOUND)
+    return None
+
+
+def _compound_comrade(text: str, end: int) -> Name | None:
+    """诸葛文渊 of 诸葛文渊同志任…, of which 文渊 would be a name, too: with its surname of two characters, behind an edge."""
+    for size in (4, 3):
+        word, edge = text[max(0, end - size) : end], text[end - size - 1 : end - size] or "。"
+        if len(word) == size and surname_at(word, 0) == 2 and all(map(is_han, word)) and (not is_han(edge) or edge in _LEADS_TO_COMRADES or edge in "命去任选"):
+            return Name(end - size, end, word, PUNCTUATION_BOUND)
     return None
 
 

@@ -217,6 +217,6 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
         return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and (named.endswith("活动") or (draft.kind == "ceremony" and named.endswith("式")))):
         return True
-    if bare == "全会" and not any(word in named for word in _PLENA):  # 习近平总书记在全会上, said at another meeting
+    if bare == "全会" and not any(word in named for word in _PLENA):  # 某某总书记在全会上, said at another meeting
         return False
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)
