@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 
 from tonggao.lexicon import load_lexicon
 
+FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")  # what may follow the name of a company and still be its name
+
 
 @lru_cache(maxsize=1 << 11)
 def kind_of(name: str) -> str:
@@ -70,8 +72,5 @@ def homes_of(role: str) -> frozenset[str]:
 def group_of(name: str) -> str:
     """江南集团有限公司 of 江南集团有限公司矿业分公司: the group that a works belongs to, as far as its whole name goes."""
     end = name.index("集团") + len("集团")
-    form = _FORM_OF_COMPANY.match(name, end)
+    form = FORM_OF_COMPANY.match(name, end)
     return name[: form.end()] if form and form.group().endswith("公司") and form.end() < len(name) else name[:end]
-
-
-_FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")

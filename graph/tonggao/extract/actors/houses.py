@@ -8,7 +8,14 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of, hosts_of, one_of_colleges
-from tonggao.extract.actors.house_kinds import group_of, is_of_kinds, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.house_kinds import (
+    FORM_OF_COMPANY,
+    group_of,
+    is_of_kinds,
+    kind_of,
+    kinds_called,
+    without_inner,
+)
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.shortened import shortens
 from tonggao.language.bodies import BodyFinder
@@ -258,10 +265,7 @@ _PROVINCES = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区")
 def _is_member(name: str, short: str) -> bool:
     """远岭集团工程有限公司 of 远岭集团, 长江水利委员会水文局: what is part of the body, no fuller name of it."""
     part = kind_of(short[-1] + name[len(short) :])
-    return (short.endswith("集团") or part not in ("", "company")) and name != short and _FORM_OF_COMPANY.fullmatch(name, len(short)) is None
-
-
-_FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")
+    return (short.endswith("集团") or part not in ("", "company")) and name != short and FORM_OF_COMPANY.fullmatch(name, len(short)) is None
 
 
 def _says_more(other: str, name: str) -> bool:

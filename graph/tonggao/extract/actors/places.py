@@ -59,6 +59,7 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
             if own in used and own not in by_level and (own not in "镇乡村" or stem + own in text):
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the dateline")
+    media: set[str] = set()  # whose medium carries a readout of another place
     for stem, level in press_places(text):
         for own in [level] if level else _levels_of_press(stem, text, used, finder.places.stems):
             if not level and own in "镇乡村" and stem + own not in text and any(other + own in title for other in finder.places.stems):
@@ -66,11 +67,12 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
             if not level and own in "旗盟" and stem + own not in text and (opened := opening_place(text, "旗", finder.places.stems)) and stem not in opened:
                 continue  # a banner's readout in the medium of its league or region
             if _is_of_another(text, title, stem, own, finder.places.stems):
+                if level:
+                    media.add(stem + level)
                 continue
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
-    media = {stem + level for stem, level in press_places(text) if level and _is_of_another(text, title, stem, level, finder.places.stems)}
     for level in sorted(used, key=_LEVELS.index):
         if level not in by_level:
             opening = next((full for full in opening_places(text, level, finder.places.stems) if full not in media), "")
