@@ -7,6 +7,7 @@ from tonggao.extract.concepts.clauses import bare, clause_end, clause_start, sta
 from tonggao.extract.concepts.labels import Labels, Related, predicate_before
 from tonggao.extract.concepts.spans import phrase_start
 from tonggao.extract.reading import Reading
+from tonggao.extract.relations.frame_aspects import aspect_by_frame
 from tonggao.extract.relations.topics import (
     TASK,
     carried_topic,
@@ -14,8 +15,6 @@ from tonggao.extract.relations.topics import (
     held_before,
     sentence_topic,
     task_before,
-    title_topic,
-    topic_of_frame,
     topic_of_row,
     topic_of_several,
     topic_pointed_at,
@@ -28,21 +27,14 @@ from tonggao.lexicon.words import terms_tagged
 _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
 _LONGEST_NAMED = 10
-_LONG_FRAME = 60  # of several frames in one statement
-_PUSHES = re.compile(
-    r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建|改进|做好|抓好|开展|实施|建设|打造)(?:和(?:拓展|推进|完善|改进|加强|提升|深化))?"
-)
-_OBJECT_STOP = re.compile(
-    r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
-)
 LONGEST_OWNER = 12
-_ORDINALS = frozenset("一二三四五六七八九十")  # 二是以…为抓手 is a point
 _COUNTS = ("两大", "三大", "四大", "五大")
 _PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
 _AT_TIME = re.compile("(?:今年|明年|当前|今后|下一步|下阶段|新的一年|(?:19|20)[0-9]{2}年)(?=[一-鿿]{3})(?:和今后一[个段]时期)?(?:我[省市县区校院])?")
+_ONE_OF_THEM = re.compile("(?<=[的，])一[个项条](?:重要|主要|根本|基本|突出|鲜明)?$")  # 改革的|一个重要|目的是
+_LONGEST_ONE = 5
+_QUOTED_FIRST = re.compile("“[^“”，、]{2,8}”")  # “三农”|工作
 _TASK_OF = re.compile("(?:推进|推动|做好|加强|抓好|搞好|实施|开展|促进|深化)(?=[一-鿿]{4})")
-_TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
-_NEW_KIND = re.compile(r"((?:新型|新)(?:(?![的和与及])[一-鿿]){1,8}(?:关系|模式|观|秩序|机制|格局|体系)|(?:(?![的和与及])[一-鿿]){2,8}(?:多边|双边|治理|合作)体系)(?=[，。；])")
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
 POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
 _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察中发现的主要问题是
@@ -56,7 +48,6 @@ _LED_BY = re.compile(
 )
 _TOPIC_HOLDS = re.compile(r"([一-鿿]{4,12}?)(?:要|必须|应当?|须)(?:牢牢|紧紧|始终)?(?:抓住|把握住?|扭住|牵住|紧扣|盯住|守住)")
 _HELD_IN = re.compile(r"(?:要|必须|应当?|须)(?:牢牢|紧紧|始终)?(?:抓住|把握住?|扭住|牵住|紧扣|盯住|守住)(?=[^，]{2,20}$)")
-_FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
 _WHAT_IT_IS = re.compile("(?:就?是|就?在于?)“?$")
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
@@ -93,9 +84,11 @@ def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[
 
 
 def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
+    one = _ONE_OF_THEM.search(text, max(0, cue.start - _LONGEST_ONE), cue.start)
+    cue = cue._replace(start=one.start()) if one and _COPULA.match(text, cue.end) else cue
     before = text[cue.start - 1 : cue.start]
     if cue.entry.tag == "figure":  # 以X为抓手 names an aspect, X是抓手 is a figure of speech
-        return _by_frame(text, cue, labels) if before == "为" else None
+        return aspect_by_frame(text, cue, labels) if before == "为" else None
     copula = _COPULA.match(text, cue.end)
     if copula is None and before == "的" and "是" not in text[clause_start(text, cue.start) : cue.start]:
         copula = _COMMA_COPULA.match(text, cue.end)  # X的首要任务，|是要…
@@ -104,7 +97,7 @@ def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
     if before == "的" or text[cue.start - 3 : cue.start - 2] == "的":
         return _by_predicate(text, cue)
     if before == "为":
-        return _by_frame(text, cue, labels)
+        return aspect_by_frame(text, cue, labels)
     if before == "是":
         return _one_of_several(text, cue)
     return _pointed_at(text, cue) if text[cue.start - 2 : cue.start] in ("这个", "这一") else None
@@ -193,9 +186,10 @@ def _not_told(text: str, topic: Span | None) -> Span | None:
 def _undertaking_before(text: str, at: int) -> Span | None:
     """X in X关键是Y, where X is an undertaking (地方立法, 国企改革) and opens its clause; None elsewhere."""
     begin = clause_start(text, at)
-    words = text[begin:at]
-    fits = 4 <= len(words) <= _LONGEST_NAMED and words.isalpha() and words.endswith(terms_tagged("relation_words", "undertaking"))
-    return Span(begin, at) if fits and not words.startswith(POINTING) and phrase_start(text, at, LONGEST_OWNER) <= begin else None
+    quoted = _QUOTED_FIRST.match(text, begin, at)
+    plain = text[quoted.end() if quoted else begin : at]
+    fits = 4 <= at - begin <= _LONGEST_NAMED and plain.isalpha() and plain.endswith(terms_tagged("relation_words", "undertaking"))
+    return Span(begin, at) if fits and not plain.startswith(POINTING) and phrase_start(text, at, LONGEST_OWNER) <= at - len(plain) else None
 
 
 def _owner(text: str, span: Span) -> Span | None:
@@ -205,10 +199,12 @@ def _owner(text: str, span: Span) -> Span | None:
     at_time = _AT_TIME.match(text, start, span.end)  # 今年|农村工作的中心任务是
     start = at_time.end() if at_time else start
     done = _TASK_OF.match(text, start, span.end)  # 推进|两岸合作的首要任务是
-    words = text[start : span.end]
-    fits = 2 <= len(words) <= LONGEST_OWNER and words.isalpha() and not words.startswith(POINTING)
+    quoted = _QUOTED_FIRST.match(text, start, span.end)
+    opens = max(quoted.end() if quoted else start, done.end() if done else start)
+    words = text[quoted.end() if quoted else start : span.end]
+    fits = 2 <= span.end - start <= LONGEST_OWNER and (words.isalpha() or (quoted is not None and not words)) and not words.startswith(POINTING)
     fits = fits and not words.endswith(_FOUND) and words.removeprefix("本次") not in load_lexicon().terms("event_heads")
-    return Span(start, span.end) if fits and phrase_start(text, span.end, LONGEST_OWNER) <= (done.end() if done else start) else None
+    return Span(start, span.end) if fits and phrase_start(text, span.end, LONGEST_OWNER) <= opens else None
 
 
 def _one_of_several(text: str, cue: Token) -> Related | None:
@@ -224,49 +220,6 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
     return (
         Related(whole, cue.entry.term, named, Span(whole.start, cue.end), "relations/aspect-of-task") if whole else None
     )
-
-
-def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
-    """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
-    if cue.entry.term == "主题" or cue.entry.value == "said":  # 以“…”为主题: of an event; 以改革为动力 says little
-        return None
-    begin = clause_start(text, cue.start)
-    frame = text.rfind("以", begin, cue.start - 1)
-    reach = cue.start - 2 - frame
-    of = _noun_behind(text, cue.end + 1, labels) if text[cue.end : cue.end + 1] == "的" else None
-    if of is None and frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
-        named = Span(frame + 1, cue.start - 1)
-        return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
-    if frame < 0 or not 2 <= reach <= _FRAME:
-        return None
-    pushed = _PUSHES.match(text, cue.end)
-    if of:
-        whole: Span | None = of
-    elif pushed:
-        stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
-        if stop and stop[0] == "、":  # 以共识为引领，深化|汽车、冰雪运动等领域合作
-            return None
-        whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
-    elif text[frame - 1 : frame] == "是" and text[frame - 2 : frame - 1] not in _ORDINALS:
-        whole = sentence_topic(text, begin, labels)
-    else:
-        leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
-        task = task_before(text, begin) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
-        whole = task or (title_topic(text) if cue.entry.value and leads else None)
-    spirit = whole is not None and text.endswith("精神", *whole) and any(mark in text[frame : cue.start] for mark in "、”")  # its parts
-    if whole is None or spirit or whole.end - whole.start < 2 or text.count("“", *whole) != text.count("”", *whole) or text[cue.start - 3 : cue.start - 1] == "同志":
-        return None
-    named = Span(frame + 1, cue.start - 1)
-    around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)
-    return Related(whole, cue.entry.term, named, around, "relations/aspect-by-frame")
-
-
-def _noun_behind(text: str, at: int, labels: Labels) -> Span | None:
-    """The concept at ``at``, unless it only opens a longer name (中国特色社会主义|法律体系)."""
-    label = labels.behind(at)
-    if label is None and (kind := _NEW_KIND.match(text, at)):  # 以结伴为核心的|新型国家关系
-        return Span(*kind.span(1))
-    return label if label and not _TAIL.match(text, label.end) else None
 
 
 def _topic_of_clause(text: str, end: int) -> Span | None:

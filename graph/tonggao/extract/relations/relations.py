@@ -30,7 +30,7 @@ from tonggao.extract.relations.lists import (
     parts_sharing_word,
     parts_told_before,
 )
-from tonggao.extract.relations.made_of import aspects_of_make, figures_become
+from tonggao.extract.relations.made_of import aspects_of_make, aspects_of_system, figures_become
 from tonggao.extract.relations.parts import (
     parts_beside_name,
     parts_by_one_of,
@@ -107,6 +107,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     yield from parts_by_one_of(reading, labels)
     yield from aspects_in_row(reading.text)
     yield from aspects_of_make(reading.text)
+    yield from aspects_of_system(reading.text, labels)
     yield from figures_become(reading.text, cues.get("figure", []))
     if not cues:
         return

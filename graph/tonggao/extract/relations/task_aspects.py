@@ -10,8 +10,8 @@ from tonggao.extract.relations.aspects import LONGEST_OWNER, POINTING
 from tonggao.language.sentences import Span
 
 _ASPECT = "关键|根本|重点|核心|基础|前提|难点|根基|要害|出路|保障|目的|落脚点|着力点|突破口|动力|实质|本质|灵魂|重心|主线|首要任务|首要|当务之急"
-_SAYS = re.compile(rf"(?<=[，、])(?P<aspect>{_ASPECT})(?:就?是(?:要)?(?![否因由这那])|就?在于|就?在(?![此这那])|还?要?[靠看](?=[一-鿿“]))")
-_ANY = re.compile(rf"[，、](?:{_ASPECT})")
+_SAYS = re.compile(rf"(?<=[，、])最?(?P<aspect>{_ASPECT})(?:(?<=最..)的)?(?:就?是(?:要)?(?![否因由这那])|就?在于|就?在(?![此这那])|还?要?[靠看](?=[一-鿿“]))")
+_ANY = re.compile(rf"[，、]最?(?:{_ASPECT})")
 _AND_IN = re.compile("，(?:也|更)?在于(?=[^，。；\n]{2,40}[，。；])")
 _WHY = re.compile("(?![这那此其我他])[一-鿿]{2,12}之所以[一-鿿“”]{2,16}")
 _PLACED = re.compile("在[一-鿿]{1,4}(?=开展|推进|推动|实施)")
