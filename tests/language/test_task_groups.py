@@ -25,6 +25,10 @@ from tests.language.conftest import named
         ("县委要求落实《江河条例》领导小组成员要跟上。", ["县委"], "what is demanded is no name"),
         ("市里建立的督导领导小组到会。", [], "的 behind a deed"),
         ("有关领导小组到会。", [], "of nobody"),
+        ("会议听取了国务院医改领导小组汇报。", ["国务院医改领导小组"], "behind what leads to the state's"),
+        ("林岳向中央新疆工作协调小组报告，这对中央财经领导小组重要。", ["中央新疆工作协调小组", "中央财经领导小组"], "nor is a place in its task its founder"),
+        ("林岳作为中央第一巡视组成员，接受了中央第三生态环境保护督察组询问。", ["中央第一巡视组", "中央第三生态环境保护督察组"], "by number"),
+        ("县里成立了中央环保督察整改领导小组。", [], "which others set up"),
         ("派出25个巡回指导组。", [], "many, of no name"),
     ],
 )

@@ -27,6 +27,7 @@ from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import behind_seat, names_told, opening_name, where_named, with_company
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.joined_bodies import behind_joined
+from tonggao.language.leads_of_bodies import is_known_led_to
 from tonggao.language.listed_bodies import listed_body
 from tonggao.language.opened_before import customs_start, opened_before
 from tonggao.language.parties import names_before_places
@@ -136,7 +137,7 @@ class BodyFinder:
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(over_dots(self.scan.text, body.start)))
             body = opened_before(self.scan.text, behind_seat(self.scan.text, with_company(self.scan.text, body), self.places), self._by_end)
             known = self._by_end.get(body.end)
-            if known is None or _rank(body) < _rank(known):
+            if known is None or (_rank(body) < _rank(known) and not is_known_led_to(self.scan.text, body.start, known)):
                 self._by_end[body.end] = body
         for told in tuple(bodies_told(self.scan.text, self.places, self._by_end)):
             if (known := self._by_end.get(told.end)) is None or known.start > told.start:
@@ -280,8 +281,7 @@ class BodyFinder:
             return None  # a meeting, where nobody heads it
         if token.entry.value:
             return visitors(self.scan.text, token, self.places, self._by_end)
-        begin = task_group_start(self.scan.text, token, self._by_end)
-        if begin is not None:
+        if (begin := task_group_start(self.scan.text, token, self._by_end)) is not None:
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
         if bare and self.scan.text[start - 1 : start + 1] == "住村":  # any of many

@@ -97,7 +97,7 @@ def cuts_word(text: str, body: Body) -> bool:
         return True
     if text[end - 1] == "军" and text[end : end + 1] == "事":  # 海空 | 军事
         return True
-    return end - start == 2 and text[start] == "民" and text[start - 1 : start] in _BEFORE_PEOPLE
+    return end - start == 2 and text[start] == "民" and text[start - 1 : start] in _BEFORE_PEOPLE and not text.endswith(("作为", "成为"), 0, start)
 
 
 _SOCIETIES = ("协会", "联合会", "商会", "联谊会", "促进会", "研究会", "基金会", "学会")  # 市民营企业联合会: one of each
@@ -179,11 +179,13 @@ def over_dots(text: str, start: int) -> int:
     if text[start - 1 : start] not in _DOTS:
         return start
     begin = dotted_start(text, start - 1, max(0, start - _LONGEST_DOTTED))
+    begin = next((at + 1 for at in (begin + 1, begin) if text[at] in _NO_SOUNDS and at + 2 < start), begin)
     return begin if begin < start - 1 else start  # 巡展· | 联合国特展
 
 
 _DOTS = tuple(DOTS)
 _LONGEST_DOTTED = 12
+_NO_SOUNDS = frozenset("据从被由向对受与同")  # 据 | 约翰斯·霍普金斯大学
 
 
 def is_no_head(text: str, token: Token) -> bool:

@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
+from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_words import words_of
 from tonggao.language.scan import Token
 
 _LEAST = 2  # code points of a name before its head
 _LONGEST = 4
-_DONE_BY = {"经": re.compile("(?:党委|会议|集体)?(?:批准|同意|研究|审核|审议|授权|推荐|评审|考核|选拔|调查|核查|授予)"), "据": re.compile("[^，。；]{0,8}(?:介绍|透露|统计|通报|消息|报道|测算|反映)")}
+_DONE_BY = {"经": re.compile("(?:党委|会议|集体)?(?:批准|同意|研究|审核|审议|授权|推荐|评审|考核|选拔|调查|核查|授予)"), "据": re.compile("[^，。；]{0,8}(?:介绍|透露|统计|通报|消息|报道|测算|反映)"), "受": re.compile("(?:公司|总公司|有限公司)?(?:党委)?(?:之)?(?:委托|邀请|指派|指使|聘请|表彰|嘉奖|处罚|命|托|邀|请|雇)"), "从": re.compile("[^，。；]{0,6}(?:获悉|了解到|得知|引进|采购|购买|购入)")}
 
 
 def behind_lead(text: str, start: int, token: Token) -> int:
@@ -24,6 +25,14 @@ def behind_lead(text: str, start: int, token: Token) -> int:
         return start + 1 if token.start - start > _LEAST and by.match(text, token.end) else start
     size = next((n for n in (4, 3, 2) if text[start : start + n] in _leads()), 0)
     return start + size if size and token.start - start - size >= _LEAST else start
+
+
+def is_known_led_to(text: str, start: int, known: Body | None) -> bool:
+    """Whether nothing but a word that leads to it stands between ``start`` and a body of the lexicon: 受 | 国台办, 按照 | 太平洋岛国论坛秘书处."""
+    return known is not None and known.kind == "central" and start < known.start and _LEADS_IN.fullmatch(text, start, known.start) is not None
+
+
+_LEADS_IN = re.compile("[一-鿿]{0,4}?(?:[受经据从为被由向同对与给按率到]|按照|根据|通过|来自|会见|访问|走进)")
 
 
 @cache

@@ -18,7 +18,7 @@ PROPER_TAGS = ("ns", "nr", "nt", "nz")
 BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _ERAS = frozenset(("现代", "未来", "当代", "明天", "新世纪", "世纪"))  # 澜东现代农机装备集团
-_GLUED = frozenset("由被把将到赴在对向")
+_GLUED = frozenset("由被把将到赴在对向为从据给")
 
 
 def is_field_word(word: str, tag: str) -> bool:

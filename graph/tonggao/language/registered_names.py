@@ -30,7 +30,7 @@ _VILLAGES = ("村", "镇", "乡", "区")
 _COOPERATIVE, _SPECIAL = "合作社", ("农民专业", "专业", "农民")
 _NO_PARTS = frozenset("在的了到被把赴率对由与于给因据这那")  # inside a coined name
 _AND = frozenset("和与及")
-_JOINED = re.compile("(?<=.)[和及等而](?=.)|[0-9一二两三四五六七八九十百几多数]家|大部分|国等")
+_JOINED = re.compile("(?<=.)[和及等而](?=.)|[0-9一二两三四五六七八九十百几多数]家|大部分|国等|[向同与](?:中国|国家)|来自")
 _COUNTED = re.compile("[0-9一二两三四五六七八九十百几多数首]+[家个所座批些]")  # 三家 | 食品公司
 _LEADS = frozenset("对经向由在与到赴于给因被据同为")
 _KIND_OPENS = tuple("而但且若故即则的了和与及或各某该本此其每这那我全两几多等把被将让使是有")

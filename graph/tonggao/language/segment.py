@@ -124,7 +124,7 @@ def _opens_coined(text: str, begin: int, start: int) -> bool:
 _BEFORE_BRACKET = re.compile("(?:^|[，。；：、\\n与由在到向对给为])(?P<name>(?:(?![与由在到向对给为])[\u4e00-\u9fff]){2,6})$")
 _REACH = 8  # code points before a bracket in a company's name
 _COINED = 2
-_NO_COINED = frozenset("我本该各某全每由与和同向对到在以据经为被把让请原")
+_NO_COINED = frozenset("我本该各某全每由与和同向对到在以据经为被把让请原他她它您")
 NO_HOUSES = ("国务院", "中共中央", "党中央", "全国人大", "全国政协")  # whose parts the lexicon has: 国务院 | 某某医院“4·18”火灾调查组
 _COMES = frozenset("来赴到访驻进率")
 _HOLDER = re.compile("(?<=[长席记任理员表授裁监官])(?P<name>[\u4e00-\u9fff]{2,3})[和与及作]")

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.foreign_names import transliterated_share
+from tonggao.language.leads_of_stems import holds_led
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.occurrences import occurrences
 from tonggao.language.parties import party_opening
@@ -64,7 +65,7 @@ _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[�
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
-    stems = {(_without_dismissed(text, _without_opening(stem), level), level) for stem, level in set(_before_levels(text)) if not _is_of_cities(stem, level, text)}
+    stems = {(_without_dismissed(text, _without_opening(stem), level), level) for stem, level in set(_before_levels(text)) if not _is_of_cities(stem, level, text) and not holds_led(stem, level)}
     found = {
         stem
         for stem, level in stems
@@ -88,7 +89,7 @@ def place_stems(text: str) -> frozenset[str]:
 def _holds_other_words(stem: str, found: set[str], text: str) -> bool:
     """经青禾, 原青禾, 会同青禾, 志敏和青禾, and 磊和 of 石　磊和 | 市政协: what stands before a place, or a name before 和, is in it."""
     rest = stem[1:]
-    if (stem[0] in _BEFORE_PLACE and rest in found) or (stem[0] in "原兼" and len(rest) > 1) or (_TOGETHER in stem and stem != _TOGETHER):
+    if holds_led(stem) or (stem[0] in _BEFORE_PLACE and rest in found) or (stem[0] in "原兼" and len(rest) > 1) or (_TOGETHER in stem and stem != _TOGETHER):
         return True
     return (rest[:1] in _JOINS_NAMES and _ends_padded(stem, text)) or ("和" in stem[2:-2] and stem.rpartition("和")[2] in found)
 

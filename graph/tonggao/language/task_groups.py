@@ -37,6 +37,11 @@ _LONGER_TASK = 4  # code points
 def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:
     """Where the name of the task force that ends in this head begins (中央层面整治…工作机制); None where it names no founder and is not the state's."""
     begin = _break_before(text, head.start)
+    own = _start_of_task(text, head, begin, by_end)
+    return _led_to(text, head, begin) if own is None else own
+
+
+def _start_of_task(text: str, head: Token, begin: int, by_end: Mapping[int, Body]) -> int | None:
     named = _before_quote(text, begin, by_end)
     if named is not None and not _NO_TASK.search(text, begin, head.start):
         return named
@@ -59,6 +64,17 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     if any(_founds(by_end.get(end), begin) and text[end] not in _JOINS for end in ends):
         return begin
     return begin if _has_seat(text, begin, head) else _of_the_state(text, begin, head)
+
+
+def _led_to(text: str, head: Token, begin: int) -> int | None:
+    """中央 of 听取了 | 中央某事领导小组汇报, 国务院 of 受 | 国务院某事工作小组委托: the state's own group behind a word that leads to it."""
+    led = next((led.end() for led in _LED_STATE.finditer(text, begin, head.start) if not text.endswith(_SETS_UP, 0, led.end())), None)
+    return led if led is not None and head.start - led > _SHORTEST_TASK and not _NO_TASK.search(text, led, head.start) else None
+
+
+_LED_STATE = re.compile("[了到对为从自向与同受被率由经据给和及在](?=(?:党?中央|国务院)(?!的))")
+_BEFORE_STATE = frozenset("了到对为从自向与同受被由经据给和及在")
+_SETS_UP = ("成立了", "组建了", "设立了", "召开了", "举行了")
 
 
 def _break_before(text: str, end: int) -> int:
@@ -104,7 +120,8 @@ def numbered_group(text: str, head: Token, by_end: Mapping[int, Body]) -> Body:
     campaign = _CAMPAIGN.match(text, edge, number.start())
     if campaign is not None and campaign.end() == number.start():  # 中央学习教育 | 第七指导组
         return Body(edge, head.end, "name", head.start, False)
-    if text.endswith("中央", 0, number.start()) and not is_han(text[number.start() - 3 : number.start() - 2] or "。"):  # 中央第八巡视组
+    before = text[number.start() - 3 : number.start() - 2] or "。"
+    if text.endswith("中央", 0, number.start()) and (not is_han(before) or before in _BEFORE_STATE):  # 中央第八巡视组
         return Body(number.start() - 2, head.end, "name", head.start, False)
     sender = _SENDER.search(text, max(0, number.start() - 8), number.start())
     begin = _break_before(text, sender.start()) if sender is not None else 0

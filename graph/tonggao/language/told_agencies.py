@@ -13,7 +13,7 @@ from tonggao.lexicon import load_lexicon
 # What an agency does or has: behind it, its name has ended.
 _BEHIND = (
     r"(?=[^\u4e00-\u9fff·—－（“《]|[的和与及等在将对就同向已也还又再均由]|共同|联合(?!会)|[主承协]办|今[天日晨早晚年]|[昨当同前次][天日晚]|近[日期]|日前|目前|最新|连日|当地时间|本[周月]|上[周月]|此[前次]|随后"
-    r"|表示|[称说]|指出|认为|强调|介绍|透露|证实|确认|否认|呼吁|警告|宣布|宣称|发布|发表|发出|公布|通报|通过|批准|决定|裁定|判决|预计|预测|预报|评估|估计|统计|监测|报告|报道|消息|数据|声明|公报|网站|官网|官方|官员|方面|有关|相关|负责"
+    r"|表示|[称说]|指出|认为|强调|介绍|透露|证实|确认|否认|呼吁|警告|宣布|宣称|发布|发表|发出|公布|通报|通过|批准|决定|裁定|判决|预计|预测|预报|部署|印发|供图|授予|捐赠|捐款|批准|评估|估计|统计|监测|报告|报道|消息|数据|声明|公报|网站|官网|官方|官员|方面|有关|相关|负责"
     r"|举行|召开|启动|组织|派出|派遣|开展|推出|出台|签署|发起|拒绝|要求|下令|下属|副?[部局署厅院会社台行司处]长|副?主[席任]|秘书长|总[裁监干]|专家|发言人|新闻|代表|第[一二三]|常务|高级|首席|原|前|代理|驻)"
 )
 _FIELD = r"(?P<field>(?:(?![，。；：\n])[\u4e00-\u9fff、]){1,16}?)"
@@ -33,19 +33,24 @@ _NO_WORDS = ("p", "u", "r", "d", "q", "nr", "t", "y")
 
 def bodies_told(text: str, places: PlaceReader, known: Mapping[int, Body]) -> Iterator[Body]:
     """Such bodies: other countries' ministries and agencies, and parts of the central bodies. ``known`` are bodies by their ends."""
-    for start, end in chain(ministries_told(text, places), _abroad(text, places), _at_home(text, known)):
+    for start, end in chain(ministries_told(text, places), _abroad(text, places, known), _at_home(text, known)):
         yield Body(start, end, "name", end - 1, False)
 
 
-def _abroad(text: str, places: PlaceReader) -> Iterator[tuple[int, int]]:
+def _abroad(text: str, places: PlaceReader, known: Mapping[int, Body]) -> Iterator[tuple[int, int]]:
     for end, country in places.countries.items():
         if text[country.start : end] in OURS or text[country.start - 1 : country.start] == "驻":
             continue
         found = _ABROAD.match(text, end)
-        if found is None or (found["head"] in _LONGER_FIELDS and len(found["field"]) < _SHORTEST):
+        if found is None or (found["head"] in _LONGER_FIELDS and len(found["field"]) < _SHORTEST) or _joins_body(text, country.start, found.span("field"), known):
             continue
         if _is_field(text, *found.span("field")) and not any(found.start("field") < at <= found.end("field") for at in places.countries):
             yield country.start, found.end()
+
+
+def _joins_body(text: str, start: int, field: tuple[int, int], known: Mapping[int, Body]) -> bool:
+    """Whether a whole body of that country stands before a joining word inside the field: 日本外务省 | 、教育部."""
+    return any(text[at] in _JOINS and (body := known.get(at)) is not None and body.start == start and body.kind != "generic" for at in range(*field))
 
 
 _LONGER_FIELDS = ("部", "处", "中心", "厅", "署")

@@ -30,6 +30,8 @@ def test_bodies_of_places(text: str, expected: set[str], why: str) -> None:
         ("亚洲山地文化遗产保护联盟发布报告。", {"亚洲山地文化遗产保护联盟"}, "a long field"),
         ("国际非政府组织、国际设计组织负责人到会，要改革国际金融组织。", set(), "any of a kind"),
         ("深化国际产业联盟合作。", set(), "not behind an edge that bodies stand at"),
+        ("国际刑警组织组织专家培训，国际移民组织组织活动。", {"国际刑警组织", "国际移民组织"}, "what a body does, when that is what its kind is called"),
+        ("受云东论坛秘书处委托，林岳来到海军第十批护航编队，双方同第29届冬奥会组委会合作。", {"云东论坛秘书处", "海军第十批护航编队", "第29届冬奥会组委会"}, "受, 到 and 双方同 open none"),
         ("国际海洋法法庭、禁止化学武器组织发表声明。", {"国际海洋法法庭", "禁止化学武器组织"}, "known by name"),
         ("少先队员、少先队工作者参加，传承飞虎队精神，参观新四军纪念馆。", {"新四军纪念馆"}, "words that go on"),
     ],
@@ -53,6 +55,7 @@ def test_visitors(text: str, expected: set[str], why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("芬兰外务省、教育部有关负责人到会，芬兰央行和商务部签约。", {"芬兰外务省", "教育部", "芬兰央行", "商务部"}, "a whole body before a joining word"),
         ("芬兰联邦统计局12日公布数据。", {"芬兰联邦统计局"}, "another state's agency by what stands behind it"),
         ("据芬兰食品和药物管理局消息，药品召回。", {"芬兰食品和药物管理局"}, "two fields that 和 joins"),
         ("芬兰海洋与大气管理局国家飓风中心今天发布预警。", {"芬兰海洋与大气管理局国家飓风中心"}, "a part of it: nothing of what agencies do stands behind the first head"),

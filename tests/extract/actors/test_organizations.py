@@ -32,7 +32,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("青禾县应急管理局调派蓝天抢险救援队支援。", {"青禾县应急管理局"}, "a verb between a body and a team"),
         ("报纸10日援引俄军防空反导部队司令安德烈·米德里的话报道，四国农业部长会面，某空军基地遭袭。", {"俄军防空反导部队"}, "who is quoted; of several states; a base"),
         ("赵刚积极评价联盟发挥的作用。", set(), "a clause that begins with a person"),
-        ("货物经杭州海关监管通关。", set(), "经 before a place"),
+        ("货物经杭州海关监管通关。", {"杭州海关"}, "经 leads to it"),
         ("县长代表中标的承包集团签字，各中西部地市级医院参加。", set(), "中标 | 的; of a level"),
         ("德国军火商莱茵金属公司发布数据。", {"莱茵金属公司"}, "what it is stands before its name"),
         ("市青年企业家协会会长沈东汇报。", {"市青年企业家协会"}, "a level word opens it"),

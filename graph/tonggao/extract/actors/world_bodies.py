@@ -26,10 +26,13 @@ def world_bodies(text: str) -> Iterator[Body]:
     """Each such body between an edge and what it is called by; none of a kind."""
     for found in _NAME.finditer(text) if any(head in text for head in _HEADS) else ():
         start, field = found.start(), found["field"]
+        known = load_lexicon().terms("bodies")
+        if field.endswith(_HEADS) or (found["head"] == "组织" and text[start : found.start("head")] in known):  # 国际刑警组织 | 组织警员赴一线
+            continue
         before = text[start - 1 : start]
         opened = not before or not is_han(before) or opens_place(text, start) or text.endswith(_LEADS, 0, start)
         whole = found["head"] not in ("组织", "协会", "基金会", "法院", "法庭", "商会", "学会", "联盟", "理事会") or not _ANY.search(field)
-        if opened and whole and found.group() not in load_lexicon().terms("bodies") and not _HELD.search(field) and not _OF_ANY.search(field):
+        if opened and whole and found.group() not in known and not _HELD.search(field) and not _OF_ANY.search(field):
             yield Body(start, found.end(), "name", found.start("head"), False)
 
 
