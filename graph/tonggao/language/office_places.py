@@ -99,6 +99,7 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
         end = start - text.endswith("村村", 0, start) - 2 * text.endswith(_POSTED_TO_VILLAGE, 0, start)  # 枫香村第一书记, 枫香村村主任, 枫香村驻村第一书记
         place = finder.places.place_start(end)
+        place = finder.places.village_before(end) if place is None else place  # 幸福社区 | 主任
         if place is not None:
             place = max(place, text.rfind("驻", place, end - 2) + 1)  # 县委办派驻 | 柳沟村
             return Before(place, text[place:end], place=True)

@@ -45,7 +45,7 @@ _TOWARDS = frozenset("赴到往访与和同及向、")  # whom the readout's own
 _SETS_OUT = re.compile("(?:率队|带队|率团|一行)?(?:赴|前往|走访|到访|到|拜访|访)[\u4e00-\u9fff]{2,12}(?:考察|调研|学习|交流|走访|拜访|访问|对接|洽谈|开展)")
 _VISITED = ("来到", "到达", "抵达", "走访", "参观", "参观了", "考察了", "走访了", "参观考察了", "前往", "赴", "走进", "拜访", "到")
 _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
-_SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
+_SCHOOL_WITHIN = re.compile("(?<![\u4e00-\u9fff])学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
 _SPEAKS_FOR = re.compile("(?:(?:理论学习)?中心组|新闻中心|融媒体中心|宣传部)$")  # a part that stands for the whole: the court, with its 党组
 
 

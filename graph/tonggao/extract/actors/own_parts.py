@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.actors.house_kinds import kinds_called, without_company, without_inner
 from tonggao.extract.actors.houses import House
-from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole
+from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, is_of_fields, opens_with_whole
 from tonggao.extract.actors.setting import Setting
 from tonggao.language.school_names import is_whole_school
 from tonggao.language.word_tags import dictionary_tag
@@ -25,7 +25,7 @@ def part_of_house(own: str, setting: Setting) -> str:
     """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
     house = setting.own
     plain = without_inner(own)
-    if house is None or (len(own) > LONGEST_PART and own not in load_lexicon().terms("house_departments")) or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
+    if house is None or (len(own) > LONGEST_PART and own not in load_lexicon().terms("house_departments") and not _is_college(plain)) or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
@@ -38,7 +38,7 @@ def part_of_house(own: str, setting: Setting) -> str:
     if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):
         return own
     base = setting.naming.placed(without_company(house.base))
-    if house.base in own or is_whole_school(plain):  # 中国外交部领事司
+    if house.base in own or _OF_UNIVERSITY.search(own) or (is_whole_school(plain) and plain not in parts):  # 中国外交部领事司, 江澜大学农学院
         return own
     shared = next((n for n in range(len(base), 3, -1) if own.startswith(base[-n:])), 0)  # 台湾东海大学 | 东海大学农学院
     if shared:
@@ -46,6 +46,12 @@ def part_of_house(own: str, setting: Setting) -> str:
     return base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 
+def _is_college(name: str) -> bool:
+    """材料与化学工程学院: a college by its fields of study, however long."""
+    return name.endswith("学院") and any(map(is_of_fields, (name.removesuffix("学院"), name.removesuffix("院"))))
+
+
+_OF_UNIVERSITY = re.compile("[\u4e00-\u9fff]{2}大学[\u4e00-\u9fff]{1,12}(?:学院|研究院|系)")
 _OF_ANY_HOUSE = tuple("党纪团工办机总学教人")
 
 

@@ -22,6 +22,7 @@ _SOCIETIES = ("协会", "学会", "研究会", "联合会", "商会", "促进会
 _OF_SOCIETIES = ("专业委员会", "专委会", "工作委员会")
 _OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务", "总政", "总后", "总参", "总装")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
+_CELLS = ("党支部", "党总支部", "团支部")  # 县农业农村局局长甲，白水村党支部书记乙
 _ROOM_ENDS = frozenset("部处室科庭厅")
 _LONGEST_ROOM = 6  # 高等教育处
 _KINDS_WITH_ROOMS = frozenset(("association", "court", "institute", "museum", "press", "procuratorate", "customs"))
@@ -121,10 +122,10 @@ def _college_of(own: str, previous: str) -> str | None:
         return None
     head = load_lexicon().terms("body_heads").get(college)  # 马克思主义学院
     known = head is not None and head.value == "plain"
-    return university + own if known or any(map(_is_of_fields, (college.removesuffix("学院"), college.removesuffix("院")))) else None
+    return university + own if known or any(map(is_of_fields, (college.removesuffix("学院"), college.removesuffix("院")))) else None
 
 
-def _is_of_fields(name: str) -> bool:
+def is_of_fields(name: str) -> bool:
     """外国语, 材料与化学工程: fields of study and nothing else."""
     fields = load_lexicon().terms("school_fields")
     while name and (size := next((n for n in range(len(name), 1, -1) if name[:n] in fields), 0)):
@@ -150,7 +151,7 @@ def _room_beside(own: str, previous: str) -> str:
 def _is_room(own: str) -> bool:
     """秘书科, 人力资源部: a part that many bodies have, with no name of a place or of another body before it."""
     known = load_lexicon().terms("bodies")
-    if len(own) > _LONGEST_ROOM or own in known or _OF_OTHERS.search(own) or own[:2] in _OTHERS or is_place(own[:2]):
+    if len(own) > _LONGEST_ROOM or own in known or own.endswith(_CELLS) or _OF_OTHERS.search(own) or own[:2] in _OTHERS or is_place(own[:2]):
         return False
     part = load_lexicon().terms("house_departments").get(own)
     return part is None or part.tag != "hospital"  # 心内科

@@ -47,9 +47,10 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     village = village_meant(title, setting.text, previous, setting.naming.places.by_level.get("村", ""))
     if village is not None:
         return village
-    level = setting.text[title.start - 1 : title.start] if title.role in TASKS and not title.body else ""
-    if level and level in "镇乡":
-        return setting.naming.placed(level + "党委")
+    level = setting.text[title.start - 1 : title.start] if not title.body else ""
+    ranks = title.role in load_lexicon().terms("office_ranks")
+    if level and (level in LEVELS if ranks else level in "镇乡" and title.role in TASKS):
+        return setting.naming.placed(level + ("" if ranks else "党委"))  # 镇四级调研员, 镇组织委员
     body = spoken(_body_of(title, previous, setting), setting.text)
     if body == "师市" or (title.role.endswith("师长") and not title.body):  # 师市党委书记、政委, 某师某市党委副书记、师长: of the division
         return unit_called("师", setting.text) or body
@@ -246,7 +247,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if own in load_lexicon().terms("place_organs") and (place := _place_of(previous)):  # 远安县委宣传部部长、侨联主席
         return place + own
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
-    outer = "" if own in _OF_ZONES and outer[-1:] in tuple("省市县州盟旗") else outer  # 市政府副秘书长甲，党工委副书记乙
+    outer = "" if (own in _OF_ZONES or setting.visited_house is not None) and outer[-1:] in tuple("省市县州盟旗") else outer  # 市政府副秘书长甲，党工委副书记乙
     if own == "党委" and outer and outer[-1] in _RULED:  # 区委书记甲，党委副书记、区长乙
         return outer + "委"
     if outer:

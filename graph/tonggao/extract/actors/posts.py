@@ -20,6 +20,7 @@ from tonggao.extract.actors.resident_groups import seat_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import goes_on_from, headed_too, leads_for_nobody, led_body
 from tonggao.extract.actors.state_bodies import land_of
+from tonggao.extract.actors.visited_houses import visited_house
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import Name, is_han
@@ -43,7 +44,7 @@ def read_posts(
     holders = all_holders(people, chains)
     first, bare = split_bare(people.text, holders)
     leads = led_in(holders)
-    setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies)
+    setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies, None if naming.houses.own else visited_house(naming.houses))
     bare_chains = {holder.chain for holder in bare}
     carried = Carried((), 0, 0)
     by_end: dict[int, list[PostAttestation]] = {}

@@ -26,6 +26,7 @@ class Setting(NamedTuple):
     abroad: Sequence[Token]
     name_ends: frozenset[int]  # of the holders' names
     bodies: Mapping[int, int]  # the ends of the text's bodies by their starts
+    visited_house: House | None = None  # whose people stand by without its name
 
     def abuts(self, title: Title) -> bool:
         """True where a noun that was read as neither body nor name stands right before a title."""
@@ -60,7 +61,7 @@ class Setting(NamedTuple):
 
     @property
     def own(self) -> House | None:
-        return self.naming.houses.own
+        return self.naming.houses.own or self.visited_house
 
     def house_called(self, word: str, position: int) -> str:
         """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""

@@ -60,6 +60,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     homes = homes_of(title.role)
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
     previous = "" if bare and (homes or _OF_UNITS.search(title.role)) else previous
+    if not previous and title.role in load_lexicon().terms("office_ranks") and setting.own is not None and setting.text[title.start - 1 : title.start] in _EDGES:
+        return setting.naming.resolve(setting.own.name)  # 某局召开会议，…。二级调研员甲出席
     if previous and title.role in load_lexicon().terms("office_ranks"):
         whole = whole_of(previous, setting.own) or without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
         whole = whole if previous.endswith("纪检组") or kind_of(whole) or kinds_called(whole) else previous
