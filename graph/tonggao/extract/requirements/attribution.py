@@ -12,8 +12,23 @@ from tonggao.extract.requirements.letters import writers
 from tonggao.extract.requirements.own_reports import OwnReports
 from tonggao.extract.requirements.quoted_words import sayer_after
 from tonggao.extract.requirements.references import LEADER_TITLES
-from tonggao.extract.requirements.speech_acts import gives_counsel, may_ask_on, only_promises
-from tonggao.extract.requirements.speech_turns import MEETING, Floor, Frame, decides, takes_up_again
+from tonggao.extract.requirements.speech_acts import (
+    EVERYBODY,
+    gives_counsel,
+    have_spoken,
+    may_ask_on,
+    only_promises,
+    tells_of_praised,
+)
+from tonggao.extract.requirements.speech_turns import (
+    MEETING,
+    OWN_SIDE,
+    Floor,
+    Frame,
+    decides,
+    sets_agenda,
+    takes_up_again,
+)
 from tonggao.extract.requirements.speech_verbs import speech_verbs
 from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
@@ -24,10 +39,6 @@ from tonggao.language.sentences import Sentence, Span
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
 _COUNSELS = frozenset({"提出", "认为", "指出", "一致认为", "普遍认为", "强调", "建议"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者", "代表们", "嘉宾", "与会代表", "与会者", "与会人员")
-_GUESTS = ("嘉宾", "专家", "专家们", "学者")  # who advise, and vow nothing
-_EVERYBODY = frozenset({"大家", "与会人员", "与会同志", "与会者", "参会人员", "代表委员", "参会代表"})  # who otherwise only vow
-_HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协商|交流)")
-_HEARD_BEFORE = 120  # code points
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _DELIVERED = ("贺词", "祝词", "祝辞")
@@ -39,13 +50,7 @@ _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
 
 
-_AGENDA = re.compile("，?(?:[^，。；]{0,24}会议)?(?:继续)?(?:审议|听取|表决)|委托[^，。；]{2,30}报告")
 _AGREES = re.compile("(?:热烈|衷心|完全|充分|高度)?(?:赞成|赞同|同意|支持|拥护|肯定|感谢|祝贺|满意)(?=[。；])")  # 大家对报告表示赞成: he speaks on
-
-
-def _sets_agenda(shielded: str, frame: Frame) -> bool:
-    """主任会议建议，常委会会议审议某草案: what is put on the agenda."""
-    return shielded.endswith("会议", 0, frame.verb.start) and _AGENDA.match(shielded, frame.verb.end) is not None
 
 
 _ME_AND = re.compile("[^，。；]{0,6}我[和同与]")
@@ -73,6 +78,7 @@ class _Timeline:
         self._person: str | None = None  # the last person who spoke
         self._open = False  # the speaker goes on until somebody else speaks or the readout reports
         self._left = -1  # the line in which a report last took the floor from the speaker
+        self._line = self._spoke = -1  # the line that is being read, and the one in which the last person spoke
         self._ordered = False  # the last verb of speech only told what was asked of whom
         self._proposed = False  # points were announced in the sentence before and are still to come
         self._number = 0
@@ -111,6 +117,7 @@ class _Timeline:
 
     def _sentence(self, sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Stretch]:
         opens = self._opening is not None and self._opening[0] == sentence
+        self._line = sentence.line
         if is_heading(self._reading.text, sentence) and not opens:
             self._open = self._open and sentence.line > 0
             return
@@ -140,7 +147,7 @@ class _Timeline:
         if self._open:
             frames = [frame for frame in frames if _AGREES.match(self._shielded, frame.verb.end) is None]
         frames = [self._with_me(frame) for frame in frames]
-        if frames and _sets_agenda(self._shielded, frames[0]):  # of no one's demands
+        if frames and sets_agenda(self._shielded, frames[0]):  # of no one's demands
             self._open = False
         elif frames:
             yield from self._framed(sentence, frames)
@@ -152,13 +159,6 @@ class _Timeline:
             self._silent_since = self._number + 1
         if self._open and not self._full and self._shielded[sentence.end - 1] == "”" and not _I_GO_ON.match(self._shielded, sentence.end):  # what was quoted is over
             self._open = False
-
-    def _have_spoken(self, subject: Subject, frame: Frame) -> bool:
-        """25位委员发言。大家表示，要…: what those who were heard say is counsel, too."""
-        if frame.verb.entry.term == "表示" and (subject.name or "").endswith(_GUESTS):
-            return True
-        said = frame.verb.entry.term in ("表示", "建议") and subject.name in _EVERYBODY
-        return said and _HEARD.search(self._shielded, max(0, frame.lead - _HEARD_BEFORE), frame.lead) is not None
 
     def _floor(self, sentence: Sentence) -> Floor:
         by_person = self._speaker is not None and self._speaker == self._person
@@ -191,12 +191,12 @@ class _Timeline:
             subject = self._resolved(frame.subject)
             directive = (not only_promises(self._shielded, frame) and self._directs(subject, frame.verb)) or (frame.proposes and subject.name is not None)
             named = subject.kind == "crowd" and subject.name is not None
-            counsels = named and (frame.verb.entry.term in _COUNSELS or self._have_spoken(subject, frame)) and (subject.name in _EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
-            named = named and (counsels or frame.proposes or subject.name not in _EVERYBODY)
+            counsels = named and (frame.verb.entry.term in _COUNSELS or have_spoken(self._shielded, subject, frame)) and (subject.name in EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
+            named = named and (counsels or frame.proposes or subject.name not in EVERYBODY)
             if frame.content < end:
                 verb, _, tag, value = frame.verb.entry
                 commands = tag != "says" or value == "commands" or frame.proposes or gives_counsel(self._shielded, frame)
-                commands = commands or (value == "proposes" and self._shielded[frame.verb.end] == "：")  # 就清理工作作了部署：能取消的坚决取消
+                commands = (commands and not tells_of_praised(self._shielded, frame)) or (value == "proposes" and self._shielded[frame.verb.end] == "：")  # 就清理工作作了部署：能取消的坚决取消
                 wishes = named and not (frame.proposes or counsels)
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
             announces = frame.proposes or frame.verb.entry.value in ("colon", "commands") or frame.verb.entry.tag == "asks"
@@ -204,7 +204,8 @@ class _Timeline:
             if not (self._full or self._cites(subject)):
                 self._speaker, self._open = subject.name, directive or counsels
                 self._ordered = frame.verb.entry.tag == "asks" and frame.content == frame.verb.end
-                self._person = subject.name if subject.kind == "person" else self._person
+                if subject.kind == "person":
+                    self._person, self._spoke = subject.name, sentence.line
 
     def _goes_on(self, start: int, end: int) -> Stretch:
         proposed, self._proposed = self._proposed, False
@@ -228,6 +229,8 @@ class _Timeline:
         """他 and left-out subjects by name: the person last reported on, else who spoke last; 贺词 by who gave it."""
         if subject.kind == "text" and subject.name in _DELIVERED and (giver := self._giver(subject)):
             return Subject(giver, "person", subject.end)
+        if subject.name in OWN_SIDE and self._person is not None and self._spoke == self._line:
+            return Subject(self._person, "person", subject.end)  # 非盟首次出席会议，|中方期待…: he speaks on for his side
         if subject.kind != "pronoun":
             return subject
         left_out = self._shielded[subject.end - 1 : subject.end] not in ("他", "她")

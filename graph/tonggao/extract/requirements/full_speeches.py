@@ -20,7 +20,7 @@ _SPOKEN = "(?:讲话|寄语|致辞|致词|发言|演讲|报告|祝词|祝辞|贺
 _IN_TITLE = re.compile(rf"[^，。：《》\n]{{0,16}}(?:在|给|致)[^。：\n]{{2,60}}{_SPOKEN}|的?[^，。：\n]{{0,10}}{_SPOKEN}")
 _TITLE_NAME = re.compile(rf"([一-龥]{{2,3}})(?:同志)?在[^，。：\n]{{2,60}}上的{_SPOKEN}")
 _SIGNED_ARTICLE = "署名文章"
-_IN_FULL = "全文如下"  # 国家主席甲发表新年贺词。全文如下：
+_IN_FULL = re.compile("(?:全文|(?:电文|贺信|贺电|信|讲话|致辞|文章)(?:全文|摘要|内容)?)如下(?=[：:\n])")  # 国家主席甲发表新年贺词。全文如下：
 _GAVE_IN_TITLE = re.compile("[^。\n]{0,40}(?:发表|致|寄语|作|撰文|回信|复信)")
 _SIGNATURE = re.compile(r"(?<=[。！？”])\s*[（(](?:作者(?:系|为|是|：)?)?[^（）。，\n]{3,40}?[ \u3000]*(?P<name>[一-龥]{2,4}(?:[ \u3000]+[一-龥])?)[）)]\s*\Z")
 _REPORTS = re.compile("记者|通讯员|报道|供稿|撰稿|摄|整理|编辑|来源|图|文|讯")
@@ -47,18 +47,17 @@ def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[S
 
 
 def _announced(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
-    """The sentence that ends in 全文如下：, where the title names one person who speaks or writes."""
+    """The sentence with 全文如下： or 电文如下：, where the title names one person who speaks or writes."""
     text = reading.text
-    at = text.find(_IN_FULL)
-    end = at + len(_IN_FULL)
+    full = _IN_FULL.search(text)
     title = text.find("\n")
-    if at < 0 or text[end : end + 1] not in "：:\n" or text.count("\n", 0, at) > _HEAD_LINES:
+    if full is None or text.count("\n", 0, full.start()) > _HEAD_LINES:
         return None
     named = {p.name for p in people for passage in p.passages if passage.end <= title and _GAVE_IN_TITLE.match(text, passage.end, title)}
-    sentence = next((s for s in reading.sentences if s.start <= at < s.end), None)
+    sentence = next((s for s in reading.sentences if s.start <= full.start() < s.end), None)
     if len(named) != 1 or sentence is None:
         return None
-    return sentence, Subject(named.pop(), "person", sentence.end - 1)
+    return sentence, Subject(named.pop(), "person", min(full.end(), sentence.end - 1))
 
 
 def _signed(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tonggao.extract.requirements.proposals import BODIES_TELL, TELLS_OTHERS
 from tonggao.extract.requirements.speech_clauses import is_scattered
-from tonggao.extract.requirements.speech_turns import Floor
+from tonggao.extract.requirements.speech_turns import OWN_SIDE, Floor
 from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.scan import Token
@@ -18,7 +18,6 @@ LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
 _BOTH = frozenset({"双方", "两国元首", "两国领导人", "双方领导人"})
 _AGREES = frozenset({"宣布", "同意", "决定"})
 _SIDE_THINKS = re.compile("(?![双各多三])[一-龥]{1,2}方(?:始终|一贯|一直|也|还|都)*(?:认为|主张|重申)")  # 俄方认为，应…: he speaks on for his side
-_OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 
 
 class Place(NamedTuple):
@@ -46,7 +45,7 @@ class References:
         if floor.goes_on and verb.entry.tag == "says" and self._shielded.startswith("我们", lead):  # 我们强调改革，首先是…: the speaker's own words
             return True
         if floor.goes_on and floor.by_person and subject is not None:
-            if kind == "body" and subject.name in _OWN_SIDE:
+            if kind == "body" and subject.name in OWN_SIDE:
                 return True
             speaks = lead == floor.start if floor.ordered else lead > subject.end  # 《规定》公布，|要求…
             speaks = speaks or (self._scattered and lead == floor.start and self._shielded[lead - 1] == "\n")  # ⏎某报告指出，…: in a feature

@@ -13,6 +13,7 @@ _TAKES_UP = re.compile(
 )
 _DECIDES = ("会议决定", "会议同意", "会议原则同意")  # 会议决定，取消收费。|各地要抓紧落实
 MEETING = "会议"
+OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 _OPENS = frozenset("我大广各全人政要必务")
 ANNOUNCE = ("proposes", "announces")  # values of verbs that have points for their object: 提出三点要求, 部署四项任务
 
@@ -51,6 +52,16 @@ class Floor(NamedTuple):
     def has_point(self, shielded: str) -> bool:
         """Whether the sentence is a point, or a demand, of the person whose speech goes on."""
         return self.person is not None and _POINT.match(shielded, self.start) is not None
+
+
+_AGENDA = re.compile("，?(?:[^，。；]{0,24}会议)?(?:继续)?(?:审议|听取|表决)|委托[^，。；]{2,30}报告|，[^。]{2,120}；(?:继续)?(?:审议|听取)")
+_MEETING_TELLS = re.compile("会议(?:还|并|同时)?$")
+
+
+def sets_agenda(shielded: str, frame: Frame) -> bool:
+    """主任会议建议，常委会会议审议某草案: what is put on the agenda."""
+    meeting = _MEETING_TELLS.search(shielded, max(0, frame.verb.start - len("会议同时")), frame.verb.start)
+    return meeting is not None and _AGENDA.match(shielded, frame.verb.end) is not None
 
 
 def takes_up_again(shielded: str, start: int) -> bool:

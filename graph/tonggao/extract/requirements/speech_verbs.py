@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.modal_cues import hopes_of_builders
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 
 _LONGEST_NAME = 16
+_HOPE = "希望"
 _ENDS_NAMES = "提"  # 买合木提
 
 
@@ -15,6 +17,8 @@ def speech_verbs(reading: Reading, subjects: Subjects) -> Iterator[Token]:
     """The verbs in text order; 提要求 without the end of the name that 提 belongs to (买合木提|要求)."""
     for token in reading.scan.longest("speech_verbs"):
         verb = _behind_name(token, subjects) if token.entry.term[0] in _ENDS_NAMES else token
+        if hopes_of_builders(reading.text, token):
+            verb = Token(token.start, token.start + len(_HOPE), load_lexicon().terms("speech_verbs")[_HOPE])
         if verb.entry.tag != "none":
             yield verb
 
