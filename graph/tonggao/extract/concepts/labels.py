@@ -47,7 +47,7 @@ _SUMMED_UP = re.compile(
 _SUMMED_REACH = 16
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _MATTERS = re.compile(
-    r"(?:直接)?(?:(?<=.{2})[有被][^，]{0,8}之称|素?有[“][^，]{2,10}[”]之称|源远流长|博大精深|历久弥[新坚]|绵延不[断绝]|底蕴深厚|山水相[连依]|唇齿相依|地大物博|资源富集|大多(?=居住|分布|集中|处在)|点多面广|点多线长|面广量大|量大面广|面广线长|(?<=.{3})(?:众多|丰富|悠久|优越|雄厚|艰巨|繁重|广阔|巨大|深远|充沛)(?=$|，)|具有|拥有|肩负|承担着|担负着|事关|关乎|一头连|正?处于|关系到|关系着|关系(?!法)|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
+    r"(?:直接)?(?:(?<=.{2})[有被][^，]{0,8}之称|素?有[“][^，]{2,10}[”]之称|源远流长|博大精深|历久弥[新坚]|绵延不[断绝]|底蕴深厚|山水相[连依]|唇齿相依|地大物博|资源富集|大多(?=居住|分布|集中|处在)|点多面广|点多线长|面广量大|量大面广|面广线长|(?<=.{3})(?:众多|丰富|悠久|优越|雄厚|艰巨|繁重|广阔|巨大|深远|充沛)(?=$|，)|具有|拥有|连接(?=[一-鿿]{2})|贯穿|横跨|毗邻|紧邻|肩负|承担着|担负着|事关|关乎|一头连|正?处于|关系到|关系着|关系(?!法)|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
 )  # X事关民生，是…; X连续三年亏损，是…
 _TELLS_MUCH = re.compile("，[^，]{0,16}(?:突破|达到?|增长|完成|实现|超过)了?[0-9一二三四五六七八九十百千万]")
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
@@ -220,7 +220,7 @@ def _subject(text: str, span: Span) -> Span | None:
     start = max(start, text.rfind("、", earlier, end) + 1) if earlier > 0 else start  # A是B、|C是D
     subject = bare(text, Span(start, end))
     words = text[subject.start : subject.end]
-    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING) or words.endswith(_PERSONAL) or words in _WHEN or words.startswith(_DAYS):
+    if not 1 < len(words) <= _LONGEST_SUBJECT or "成为" in words or words.startswith(_POINTING) or words.endswith(_PERSONAL) or words in _WHEN or words.startswith(_DAYS):
         return None
     return subject
 

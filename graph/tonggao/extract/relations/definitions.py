@@ -40,8 +40,11 @@ from tonggao.readout import Passage
 _STOPS = frozenset("，。；！？\n")
 _FAR = 60  # 是 farther from the concept says nothing of it
 _LONGEST_TERM = 14  # a term set up by X，就是Y at the opening of a sentence
-_NO_TERM = re.compile("^我|^(?:开展|举行|举办|召开|提出|进行|设立|出台|制定|推行|建立|纪念|申办)|[0-9有对是和与及在将]|前$|后$|时$|工作$|一条$|实际$|下一步|接下来|首先|其次|最后|当前|目前|此次|这次")  # 下一步，就是…; a clause is no term
+_NO_TERM = re.compile("^我|^再过|^(?:开展|举行|举办|召开|提出|进行|设立|出台|制定|推行|建立|纪念|申办)|[0-9有对是和与及在将]|前$|后$|时$|工作$|一条$|实际$|下一步|接下来|首先|其次|最后|当前|目前|此次|这次")  # 下一步，就是…; a clause is no term
 _NO_ACCOUNT = re.compile("为了|在|因为|从|这|那|由")  # behind 就是: why, where or whose, not what
+_IN_SHORT = re.compile("，?(?:说到底|归根到底|归根结底|说白了|简单来说|简单地说|具体来说|具体地说|通俗来讲|通俗地说|一句话|概括起来说?)，?$")
+_LONGEST_IN_SHORT = 8
+_SPEAKS = re.compile("(?:指出|强调|认为|表示|提出|要求|说)，$")
 _SHORT = 3
 _CALLED = "所谓"
 _LONGEST_CALLED = 18
@@ -118,12 +121,14 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     if cue.entry.term in _TELLS and (counted := equated_count(text, cue)):
         yield counted
         return
-    comma = text[cue.start - 1 : cue.start] == "，"
-    begin = clause_start(text, cue.start - 1 if comma else cue.start)
-    term = Span(begin, cue.start - comma)
+    in_short = _IN_SHORT.search(text, max(0, cue.start - _LONGEST_IN_SHORT), cue.start)  # 治水，说到底，|就是治人
+    comma = text[cue.start - 1 : cue.start] == "，" or in_short is not None
+    at = in_short.start() if in_short else cue.start - comma
+    begin = clause_start(text, at)
+    term = Span(begin, at)
     opening = text[begin : term.end]
     words_end = told_end(text, cue.end)
-    known = labels.before(text, cue.start)
+    known = labels.before(text, at if in_short else cue.start)
     fills = known is not None and len(opening) > _SHORT and known.start == begin
     term_alone = comma and cue.entry.term in _IS and _is_term_alone(text, term, cue.end)
     if cue.entry.value == "quoted" and "“" not in opening and not fills and not term_alone:  # 创先争优|就是要…, not 廉洁|就是要…
@@ -162,7 +167,7 @@ def _is_term_alone(text: str, term: Span, after: int) -> bool:
 
 
 def _opens_sentence(text: str, at: int) -> bool:
-    return at == 0 or text[at - 1] in "。！？\n"
+    return at == 0 or text[at - 1] in "。！？\n" or _SPEAKS.search(text, max(0, at - 4), at) is not None
 
 
 def _kind_named(text: str, cue: Token) -> Iterator[Found]:

@@ -38,18 +38,19 @@ _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2
 _COUNTED = frozenset("两二三四五六七八九十")
 SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
 _SAYS_WHAT_IT_IS = ("动力", "一招", "之路", "工程", "要务", "资源", "任务")
-_TITLES = ("主题", "议题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
+_TITLES = ("初衷", "主题", "议题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
 # What the words before 的 are where they name no whole: 作为压倒一切的中心任务.
 _QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
-_HOLDS = re.compile("(?:要|必须)?坚持")
+_HOLDS = re.compile("(?:[一-鿿]{2,6}?)??(?:要|必须|始终)?坚持")
 _TERM_OF = re.compile("[^“”，]{2,14}的“([^“”，]{2,8})”?")  # 牧民的|“呼声”
 _REACH = 24
 _HELD = 3
 _LONGEST_MADE = 30
 _SHORT_MADE = 8
 _LONGEST_LIKENED = 14
-_FIELD_OF = re.compile(r"(?<![不都而还就但于])是((?:(?![的是在为了])[一-鿿]){1,8}(?:合作|发展|改革|建设|工作|治理|振兴|安全|事业)(?:重要|关键)?)$")
+_FIELD_OF = re.compile(r"(?<![不都而还就但于])是((?:(?![的是在为了])[一-鿿]){1,8}(?:合作|发展|改革|建设|工作|治理|振兴|安全|事业|关系|交往|增长)(?:重要|关键)?)$")
 _LONGEST_FIELD = 16
+_LONGEST_WORD = 6
 
 
 def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -63,7 +64,7 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
         end = target.end + (text[target.end : target.end + 1] == "”")
         if text.endswith("抓手", target.start, target.end):  # X是Y的重要抓手 is praise
             continue
-        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and (_CALLED.match(text, end) or text.startswith(_IS_MORE, end) or text.startswith(_AND_MORE, end)))
+        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and (_CALLED.match(text, end) or text.startswith(_IS_MORE, end) or text.startswith(_AND_MORE, end))) or _goes_on_with_figure(text, end)
         begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
         told_at = begin if text[begin - 1 : begin] in ("的", "是") else _told_without_of(text, target.start, begin)
         joint = target.start - 1 - (text[target.start - 1] == "“")
@@ -80,6 +81,14 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
                 continue
             for subject in _as_counted(text, found.subject, begin) or _each_subject(text, found.subject, labels):
                 yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
+
+
+def _goes_on_with_figure(text: str, at: int) -> bool:
+    """Whether another word of the kind is joined at ``at`` and closes what is said: 底色|和主线."""
+    cues = load_lexicon().terms("relation_cues")
+    ends = (at + 1 + n for n in range(2, _LONGEST_WORD + 1) if text[at + 1 + n : at + 2 + n] in ("，", "。", "；"))
+    named = next((cue for end in ends if (cue := cues.get(text[at + 1 : end]))), None)
+    return text[at : at + 1] in ("和", "与", "、") and named is not None and named.tag in ("figure", "aspect")
 
 
 def _is_aspect(text: str, subject: Span) -> bool:
