@@ -36,7 +36,8 @@ def accompany(scene: Scene, doing: Doing) -> None:
     received = "在座" in doing.verb or scene.text.startswith(("会见", "接见", "会谈"), doing.end)  # 陪同会见, 会见时在座: not on the visit
     received = received and not doing.passing
     audience = next((d for d in scene.story.current[::-1] if d.kind == "talks"), None) if received else None
-    draft = audience or scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
+    beside = next((d for d in scene.brought_up if d.rule == "events/inspect"), None)  # 会见前，代表团参观了某园，某某陪同
+    draft = audience or beside or scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if draft and draft not in scene.brought_up and _is_another(scene, draft):
         return
     draft = draft or next((d for d in scene.story.current if d.rule in ("events/study", "events/lesson") and not doing.passing), None)  # some are led to see something

@@ -7,7 +7,6 @@ from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import arrived_together, with_arrivals
 from tonggao.extract.events.attended_together import attended_together
-from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.case_sittings import case_sittings
 from tonggao.extract.events.cast import cast_of
@@ -18,8 +17,6 @@ from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.guest_visits import guests_visits
 from tonggao.extract.events.held_at import held_of_late
-from tonggao.extract.events.in_speeches import in_speech as opens_with_speech
-from tonggao.extract.events.in_speeches import speech_at
 from tonggao.extract.events.inspection_rounds import inspection_round
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import told_in_lead
@@ -28,9 +25,9 @@ from tonggao.extract.events.letters import letters
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
 from tonggao.extract.events.messages import messages_and_cases
 from tonggao.extract.events.names import event_names
+from tonggao.extract.events.openings import read_opening
 from tonggao.extract.events.organized_by import organized_by
 from tonggao.extract.events.partners import SentenceReading
-from tonggao.extract.events.preachers import preached
 from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.press_lines import after_press_line, printed_at
@@ -41,8 +38,6 @@ from tonggao.extract.events.recounted import recounted_tours
 from tonggao.extract.events.remembered import remembered
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
-from tonggao.extract.events.retinue import retinue
-from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.said_while import said_while
 from tonggao.extract.events.scene import Scene
@@ -62,7 +57,6 @@ from tonggao.extract.events.telling import (
     tells_anew,
     tells_of_nobody,
 )
-from tonggao.extract.events.themed import themed
 from tonggao.extract.events.titled_speeches import titled_speeches
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
@@ -200,13 +194,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         if leads:  # 某某强调…: a second headline said it
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
-        audience(scene)
-        preached(scene)
-        opens_with_speech(scene)
-        speech_at(scene)
-        round_on_tour(scene)
-        retinue(scene)
-        themed(scene)
+        read_opening(scene)
         if tells:
             told_in_frames(scene)
         if leads and tells:

@@ -45,7 +45,9 @@ def naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor])
     if held.text in terms_tagged("event_words", "within") and not scene.leads and not scene.headline and not scene.has_day(doing.start):
         now = scene.story.now  # 大会宣读表彰决定，举行颁奖仪式
         led = scene.text.find("主持", held.end, scene.sentence.end) >= 0  # 随后举行授旗仪式，某某主持: one of its own
-        if now and now.held and now.held_by_itself() and not led:
+        opening = AFTERWARDS.match(scene.text, *scene.sentence)
+        over = opening is not None and ("会" in opening.group() or "仪式" in opening.group())  # 会后，举行颁奖仪式
+        if now and now.held and now.held_by_itself() and not led and not over:
             return None
     if not (held.bare and held.head == "会议"):
         return Naming(held, own)

@@ -12,7 +12,7 @@ from tonggao.lexicon.words import terms_tagged
 
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend", "convey", "observe"})
-_ACTS_AT_RITES = frozenset({"participants/sign", "participants/announce", CALLED})
+_ACTS_AT_RITES = frozenset({"participants/sign", "participants/announce", "participants/perform", CALLED})
 _ACTS_THERE = frozenset({"participants/sign", "participants/perform", "participants/announce", "participants/swear", CALLED})  # 甲宣读决定。…甲强调: no guest who is honoured
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
 _AT_TALKS = re.compile("在?(?:会见|会谈|会晤)(?:时|中|期间)，")

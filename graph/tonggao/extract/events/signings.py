@@ -10,6 +10,7 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.drafts import WITNESSED
 from tonggao.extract.events.identity import SIGNING, SIGNINGS
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import bodies_before
 from tonggao.language.sentences import Span
 
 _GIVEN = 24  # code points before a verb that say who signs
@@ -82,7 +83,10 @@ def _signed_beside(scene: Scene, doing: Doing) -> Draft | None:
 def _body_partners(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """The bodies of 某某代表学校与甲学院、乙学院等单位签订责任书."""
     with_ = scene.text.rfind("与", *doing.between)
-    return tuple(scene.cast.bodies_in(with_ + 1, doing.start)) if with_ >= 0 and not SOMEBODY.search(scene.text, with_, doing.start) else ()
+    if with_ < 0 or SOMEBODY.search(scene.text, with_, doing.start):
+        return ()
+    first = None if doing.actors else bodies_before(scene.text, Span(doing.segment.start, with_), scene.cast)  # 甲局、乙局分别 | 与丙公司签订协议
+    return (*(first.actors if first else ()), *scene.cast.bodies_in(with_ + 1, doing.start))
 
 
 _WITH_OTHERS = re.compile("代表|[与同](?!会|时|步)[^，。；：]{2,30}$")

@@ -66,6 +66,7 @@ _COUNTED = re.compile(
     rf"(?:等|共|共计|等共)?(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所](?:[^，。；：、在对]{{2,8}}(?:、[^，。；：、在对]{{2,8}})+[和与及][^，。；：、在对]{{0,10}}?{_KIND}|[^，。；：、]{{0,10}}?{_KIND})(?:[和与及]{_KIND})?"
     rf"|等[^，。；：、]{{0,20}}?{_KIND}(?:[和与及、]{_KIND})?(?:(?:主要)?负责(?:同志|人))?"
 )
+_EACH_SIDE = re.compile("(?:分别|先后|现场|共同|集中)*$")
 _GATHERS = re.compile("(?<=.)(?:牵头|专门|及时)?(?:组织|召集)$")
 _JOINED = re.compile("(?:联合|会同|携手)(?!开展|组织|举[行办])[^，。；：、在于就对向为开举召]{2,12}?(?=在|于|就|对|共同|联合|$)")  # 某局联合证监局在某地举办: the other is not known as a body
 _ITS_OFFICE = re.compile("[、和](?:政府|办事处|管委会|行政)(?=$|[召举在于组联共今昨上下])")  # 青禾镇党委、政府召开
@@ -164,6 +165,8 @@ def bodies_before(
     after = behind.end() if behind else bodies[-1].end
     if counted := _COUNTED.match(text, after, span.end):
         after = counted.end()
+    elif text.startswith("等", after) and len(bodies) > 1 and _EACH_SIDE.match(text, after + 1, span.end):  # 甲局与乙公司等 | 签订了协议
+        after += 1
     if (joined := _JOINED.match(text, after, span.end)) or (joined := _ITS_OFFICE.match(text, after, span.end)):
         after = joined.end()
     if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:

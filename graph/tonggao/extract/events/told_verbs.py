@@ -35,6 +35,7 @@ _TITLE = re.compile(r"《[^》\n]{0,120}》|(?<=题为)“[^”\n]{0,60}”|“[
 _TOGETHER, _BEGINS = "共同", "启动"
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _BEING_THERE, _IS_THERE = "与会", re.compile("[^\u4e00-\u9fff]|并|的|$")
+_DUTY = re.compile("主持(?:日常|全面|行政)?工作）")  # 副局长（主持工作）某某: what office he has, no deed
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
 # 召开学习贯彻某某视察某省重要讲话精神座谈会: all one name.
@@ -68,6 +69,8 @@ def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNam
         if spans and spans[0].start <= verb.start and (verb.entry.tag not in _KEPT or text.startswith("暨", verb.end)):  # 某活动启动 | 暨揭牌仪式
             continue
         if verb.start < closed:
+            continue
+        if text[verb.start - 1 : verb.start] == "（" and _DUTY.match(text, verb.start):
             continue
         if text[verb.start] == "作" and text[verb.start - 1 : verb.start] in _WORKS:
             kept += _tail(verb)

@@ -249,7 +249,7 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
         draft.take_part(team, _how(draft), doing.verb, rule="participants/along")
         return
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
-    if led and not SOMEBODY.search(led.group()):
+    if led and not SOMEBODY.search(led.group()) and not scene.cast.persons_in(*led.span("whom")):
         for body in (with_group(scene, body) for body in scene.cast.bodies_in(*led.span("whom"))):
             how = _how(draft) if body.name.endswith((*terms_tagged("event_words", "team"), *GROUPS)) else "attend"
             draft.take_part((body,), how, doing.verb, rule="participants/along")
