@@ -56,7 +56,7 @@ class Title(NamedTuple):
 _IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}的$|(?:分管|主管)[\u4e00-\u9fff]{2,6}$")
 _DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
-_LIKE_NAMES = frozenset(("连长", "班长", "师长"))  # surnames that make an office with the 长 of a given name
+_LIKE_NAMES = frozenset(("连长", "班长", "师长", "田长", "林长", "路长", "段长", "文书"))  # surnames that make an office with the 长 of a given name
 _ENVOYS = ("特使", "特别代表", "高级代表", "特别协调员")
 _TASK_OF_ENVOY = re.compile("[\u4e00-\u9fff]{1,8}(?:问题|事务)$")
 _POSTED_HERE = ("驻村", "驻社区")
@@ -206,6 +206,8 @@ _OTHER_OFFICE = re.compile("^[\u4e00-\u9fff]{2,12}(?:副主席|副主任|主任|
 
 def _behind_office(before: Before) -> Before:
     """市卫生局 of 市政协副主席市卫生局局长, 办公室 of 市水利局局长林岳任办公室: with no mark between, the office before ends no body's name."""
+    if before.body.startswith("的") and not before.place:  # 会见来访的 | 某学院党委书记
+        before = before._replace(begin=before.begin + 1, body=before.body[1:])
     other = _OTHER_OFFICE.match(before.body) or TAKES_OFFICE.search(before.body) if len(before.body) > len("市政协主席") else None
     return before if other is None else before._replace(begin=before.begin + other.end(), body=before.body[other.end() :])
 

@@ -51,7 +51,7 @@ def field_start(text: str, start: int, end: int, ending_at: Callable[[int], Body
     level, edge = text[field.start() - 1 : field.start()], text[field.start() - 2 : field.start() - 1] or "。"
     if level in SINGLE_LEVELS and (not is_han(edge) or edge in _LEADS_IN):
         return field.start() - 1
-    alone = end - start > _STANDS_ALONE and text.endswith(_NAMED_BY_FIELD, start, end)
+    alone = text[start:end] == "工委" or (end - start > _STANDS_ALONE and text.endswith(_NAMED_BY_FIELD, start, end))  # 县委组织部副部长、“两新”工委书记
     return field.start() if alone and (not is_han(level or "。") or level in _LEADS_IN) else None
 
 

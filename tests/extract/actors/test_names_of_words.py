@@ -37,6 +37,11 @@ from tonggao.readout import Readout
         ("省民政厅一级巡视员丰收等参加会议。", ["丰收"], "and before 等 with what they do"),
         ("听取了市人大监察和司法委员会主任委员申明关于条例的汇报。", ["申明"], "whose report it is"),
         ("市卫生局副主任于是，市商务局局长林岳出席。", ["于是", "林岳"], "no clause begins between two offices"),
+        ("县委书记林岳、县长舍得，市委常委丁远出席。", ["林岳", "舍得", "丁远"], "a word before the next office"),
+        ("县水利局副局长元宵，以及白水乡乡长林岳违反规定。", ["元宵", "林岳"], "and before 以及 with another office"),
+        ("县委办主任简单等还到基地接受了教育。", ["简单"], "and before 等 with what else they do"),
+        ("军分区司令员林岳、政治委员来建军出席会议。", ["林岳", "来建军"], "a rare surname before what nobody does in a manner of his own"),
+        ("县长要亲自出席会议。主席甲和秘书长发言后，会议结束。", [], "what tells how or when is nobody"),
         ("县委书记全程参加，县长高度重视，市长应邀出席。", [], "how something is done is nobody"),
     ],
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.list_items import goes_on_over_comma, is_vouched, item_at
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, LONG_BRACKET, is_sure
 from tonggao.language.foreign_names import dotted_at, foreign_name_at, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
@@ -19,7 +20,7 @@ from tonggao.language.word_tags import is_word
 from tonggao.lexicon import load_lexicon
 
 _OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|(?:代表|会[见晤]|接见|看望|慰问|走访|拜访|邀请|学习|表彰|追授|[在对由给与向以])(?=[^，。；、\n]{2,4}、))?[：:]?[ \u3000]*")
-_JOIN = re.compile(r"[ \u3000]*[、和]?")
+_JOIN = re.compile(r"[ \u3000]*、|[ \u3000]+|和")
 GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
 _LONGEST = 4
 _SHORTEST = 2
@@ -65,16 +66,22 @@ def led_names(text: str, position: int) -> list[Name]:
     """The members of a list that begins at ``position``, if half of them look like names and one is sure; else none."""
     position = _past(_OPENS, text, position)
     names: list[Name] = []
-    while name := _member(text, position, amid=len(names) >= _AMID):
+    while name := _member(text, position, amid=len(names) >= _AMID) or _vouched(text, position, names):
         names.append(name)
         bracket = LONG_BRACKET.match(text, name.end)
         end = bracket.end() if bracket else name.end
-        position = _behind_join(text, end)
+        position = end + 1 if _is_shaped(name) and goes_on_over_comma(text, end, names) else _behind_join(text, end)
         if position == end:
             break
     shaped = sum(_is_shaped(name) for name in names)
     sure = any(is_sure(text, name) for name in names) or _all_plain(names, shaped)
     return names if len(names) > 1 and 2 * shaped >= len(names) and sure else []
+
+
+def _vouched(text: str, position: int, names: list[Name]) -> Name | None:
+    """贺信 of 林岳、贺信、丁远: a word that fills its place in the list, and others vouch for it."""
+    item = item_at(text, position)
+    return item if item and is_vouched(text, item, names) else None
 
 
 def _all_plain(names: Sequence[Name], shaped: int) -> bool:

@@ -17,6 +17,8 @@ PARTY_PARTS = frozenset(
 )
 _LEAST_WHOLE = 4  # code points of a name that two parts of one body have before them
 _OF_COMMITTEE = re.compile(r"^([^委]*[省市县区州盟旗]委|中央)(?:组织部|宣传部|统战部|政法委|办公室|办公厅|社会工作部|老干部局)$")
+_COMMITTEE = re.compile(r"^([^委]*[省市县区州盟旗]委)$")
+_QUOTED = re.compile("“[^”]{1,8}”(?:组织)?(?:党)?工委")
 _OF_OTHERS = re.compile("[委局厅院校行](?=.)")  # 地委农工部
 _SOCIETIES = ("协会", "学会", "研究会", "联合会", "商会", "促进会")
 _OF_SOCIETIES = ("专业委员会", "专委会", "工作委员会")
@@ -68,6 +70,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return previous + own
     if own in (*PARTY_PARTS, "老干部局") and (sibling := _OF_COMMITTEE.match(previous)):
         return sibling.group(1) + own  # 县委组织部副部长、老干部局局长
+    if _QUOTED.fullmatch(own) and (sibling := _OF_COMMITTEE.match(previous) or _COMMITTEE.match(previous)):
+        return sibling.group(1) + own  # 县委组织部副部长、“两新”工委书记
     if own in _OF_GOVERNMENTS and previous.endswith(("政府", "政府党组", "领导小组", "指挥部", "委员会")):
         return previous.removesuffix("党组") + own  # 县政府副秘书长、办公室主任; 领导小组成员兼办公室主任
     if own.endswith(_OF_SOCIETIES) and previous.endswith(_SOCIETIES) and own[:2] not in _OTHERS and not is_place(own[:2]):
