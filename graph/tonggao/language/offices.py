@@ -162,6 +162,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = before._replace(begin=field, body=text[field : before.begin] + before.body)
     if before.body and not before.place and (whole := finder.places.around(before.begin)) < before.begin:  # 尧 | 坪乡工会
         before = before._replace(begin=whole, body=text[whole : before.begin] + before.body)
+    if not before.place and (lead := _LEADS.match(before.body)) and not (lead.group() == "有" and text[before.begin - 1] != "的"):
+        before = before._replace(begin=before.begin + lead.end(), body=before.body[lead.end() :])  # 会见来访的 | 某学院党委书记, 会上 | 市委书记
     begin, when, body = before.begin, when or before.when, before.body
     if not when:
         begin, when = over_time_word(text, begin)
@@ -201,13 +203,12 @@ def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:
     return before if sender is None else before._replace(begin=sender.start(), body=sender.group() + before.body)
 
 
+_LEADS = re.compile("的|(?:会|仪式|活动)上(?=.)|有(?=[局校院厅镇集])")
 _OTHER_OFFICE = re.compile("^[\u4e00-\u9fff]{2,12}(?:副主席|副主任|主任|局长|部长|院长|[县市区州省]长|秘书长)(?=[省市县区州][\u4e00-\u9fff]{2})")
 
 
 def _behind_office(before: Before) -> Before:
     """市卫生局 of 市政协副主席市卫生局局长, 办公室 of 市水利局局长林岳任办公室: with no mark between, the office before ends no body's name."""
-    if before.body.startswith("的") and not before.place:  # 会见来访的 | 某学院党委书记
-        before = before._replace(begin=before.begin + 1, body=before.body[1:])
     other = _OTHER_OFFICE.match(before.body) or TAKES_OFFICE.search(before.body) if len(before.body) > len("市政协主席") else None
     return before if other is None else before._replace(begin=before.begin + other.end(), body=before.body[other.end() :])
 

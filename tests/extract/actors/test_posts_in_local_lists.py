@@ -30,6 +30,13 @@ CASES = [
     (f"{COUNTY}县委组织部副部长、“两新”工委书记何立参加。", ("何立", "书记", "青禾县委“两新”工委"), "a committee by its quoted field, behind a department of the Party"),
     (f"{COUNTY}林岳会见来访的澜江职业技术学院党委书记何立。", ("何立", "书记", "澜江职业技术学院党委"), "的 opens no name"),
     (f"{COUNTY}副县长林岳、县水利局副局长段长立参加。", ("段长立", "副局长", "青禾县水利局"), "段长 begins a name behind an office"),
+    (f"{COUNTY}会上县政府党组成员、副县长何立讲话。", ("何立", "成员", "青禾县政府党组"), "会上 without a comma opens no name"),
+    (f"{COUNTY}县财政局党组书记、局长林岳，白水镇武装部部长何立参加。", ("何立", "部长", "白水镇武装部"), "a town's department is no room of a bureau"),
+    (f"{BUREAU}出席会议的有局党组成员、副局长何立。", ("何立", "副局长", "青禾县水利局"), "有 behind 的 opens none either"),
+    (f"{BUREAU}机关党委书记周静，办公室主任何立参加。", ("何立", "主任", "青禾县水利局办公室"), "the bureau's office, not that of its staff's committee"),
+    (f"{BUREAU}省军区副司令员周静出席，副局长何立参加。", ("何立", "副局长", "青禾县水利局"), "what a guest's body has not is our own"),
+    (f"{COURT}法警大队大队长林岳，机关党委专职副书记何立参加。", ("何立", "专职副书记", "青禾县人民法院机关党委"), "the court's, behind one of its squads"),
+    ("集团会议\n6月3日，青禾城投集团召开会议。市人大常委会副主任林岳出席，党委委员、纪委书记何立参加。", ("何立", "委员", "青禾城投集团党委"), "a congress has no such committee"),
     ("林岳来我校调研\n6月3日，市委书记林岳到澜江大学调研，图书馆馆长何立陪同。", ("何立", "馆长", "澜江大学图书馆"), "of the school that somebody comes to look at"),
     ("义诊\n6月3日，市委书记林岳到青禾县妇幼保健院调研，党委书记何立陪同。", ("何立", "书记", "青禾县妇幼保健院党委"), "of the hospital, whose city's secretary is named"),
 ]

@@ -64,7 +64,7 @@ _MARKED_END = 2  # of a name that a mark or a verb bounds
 _JOINERS = ("以及", "及")
 
 
-_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,5}）[\u4e00-\u9fff]{0,10}(?:公司|集团|律师事务所|基金会|中心)")  # 中建材（青禾）新材料有限公司
+_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,5}(?<!族)）[\u4e00-\u9fff]{0,10}(?:公司|集团|律师事务所|基金会|中心)")  # 中建材（青禾）新材料有限公司
 _PLACES = frozenset("村镇乡县区州市旗盟")
 
 

@@ -10,7 +10,7 @@ from tonggao.lexicon import load_lexicon
 
 # 平安 | 出席: nobody does these in a manner of their own.
 SITS = re.compile("(?:先后|分别|还|也|同时|专程|应邀|首先|最后)?(?:主持|出席|列席|到会|参会|宣读|在主席台|在前排)|等(?:同志)?(?:出席|列席|参加|陪同)")
-_DOES = re.compile("(?:先后|分别|应邀|代表|陪同|随同|一同|共同|带队|关于|及(?:委员|全体|其他|各|有关|相关|部分))|等[，、。人还也]|作[了表交工动辅主讲报]|作[^，。；：、]{2,40}?(?:情况|工作)的?(?:报告|说明|汇报)(?=[，。；])|在[^，。；]{0,12}(?:上|中|时)?(?:指出|强调|表示|说|要求|致辞|讲话)")
+_DOES = re.compile("(?:解读|领学|宣讲|讲解)[了《“]|(?:先后|分别|应邀|代表|陪同|随同|一同|共同|带队|关于|及(?:委员|全体|其他|各|有关|相关|部分))|等[，、。人还也]|作[了表交工动辅主讲报]|作[^，。；：、]{2,40}?(?:情况|工作)的?(?:报告|说明|汇报)(?=[，。；])|在[^，。；]{0,12}(?:上|中|时)?(?:指出|强调|表示|说|要求|致辞|讲话)")
 _VERBS_TOO = ("计划", "习惯", "费心", "许愿", "乔装")
 # 高远 | 到某镇调研, 高远 | 与县委书记甲座谈: what a noun or a quality does not do; a verb may (计划到…, 展望…).
 _DEALS = re.compile(
@@ -33,6 +33,17 @@ def word_as_name(text: str, position: int, starts: frozenset[int]) -> Name | Non
         plain = surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()
         return Name(position, end, word, 2) if plain else None
     return _three_listed(text, position, starts) or _reporting(text, position, starts)
+
+
+def seated_word(text: str, position: int, starts: frozenset[int]) -> Name | None:
+    """南方 of 副院长南方出席, 程前 of 局长程前（女）主持: behind an office without its body a word that is a name, where nothing else can stand."""
+    word, end = text[position : position + 2], position + 2
+    if position in starts or word not in load_lexicon().terms("names_of_words"):
+        return None
+    return Name(position, end, word, PUNCTUATION_BOUND) if _next_item(text, end) in starts or SITS.match(text, end) or _MARKED.match(text, end) else None
+
+
+_MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
 
 
 def _reporting(text: str, position: int, starts: frozenset[int]) -> Name | None:

@@ -25,6 +25,7 @@ _OF_SOCIETIES = ("专业委员会", "专委会", "工作委员会")
 _OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务", "总政", "总后", "总参", "总装")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
 _CELLS = ("党支部", "党总支部", "团支部")  # 县农业农村局局长甲，白水村党支部书记乙
+_OF_TOWNS = re.compile("..[镇乡村](?=.)|街道|社区")  # 县财政局局长甲，白水镇武装部部长乙
 _ROOM_ENDS = frozenset("部处室科庭厅")
 _LONGEST_ROOM = 6  # 高等教育处
 _KINDS_WITH_ROOMS = frozenset(("association", "court", "institute", "museum", "press", "procuratorate", "customs"))
@@ -66,7 +67,7 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return ministry + own  # 教育部人事司司长甲，办公厅主任乙
     if own.startswith("办公厅") and own != "办公厅" and (_CHAMBER.fullmatch(previous) or previous in load_lexicon().terms("bodies")):
         return previous + own  # 全国人大常委会副秘书长、办公厅研究室主任
-    if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or previous.endswith(("党委", "党工委"))):
+    if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or (previous.endswith(("党委", "党工委")) and not previous.endswith("机关党委"))):
         return previous + own
     if own in (*PARTY_PARTS, "老干部局") and (sibling := _OF_COMMITTEE.match(previous)):
         return sibling.group(1) + own  # 县委组织部副部长、老干部局局长
@@ -155,7 +156,7 @@ def _room_beside(own: str, previous: str) -> str:
 def _is_room(own: str) -> bool:
     """秘书科, 人力资源部: a part that many bodies have, with no name of a place or of another body before it."""
     known = load_lexicon().terms("bodies")
-    if len(own) > _LONGEST_ROOM or own in known or own.endswith(_CELLS) or _OF_OTHERS.search(own) or own[:2] in _OTHERS or is_place(own[:2]):
+    if len(own) > _LONGEST_ROOM or own in known or own.endswith(_CELLS) or _OF_TOWNS.search(own) or _OF_OTHERS.search(own) or own[:2] in _OTHERS or is_place(own[:2]):
         return False
     part = load_lexicon().terms("house_departments").get(own)
     return part is None or part.tag != "hospital"  # 心内科

@@ -40,7 +40,7 @@ from tonggao.extract.actors.mixed_lists import between_offices, mixed_list
 from tonggao.extract.actors.names_before_groups import read_before_groups
 from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
-from tonggao.extract.actors.names_of_words import SITS, word_as_name
+from tonggao.extract.actors.names_of_words import SITS, seated_word, word_as_name
 from tonggao.extract.actors.numbered_names import read_numbered
 from tonggao.extract.actors.received_names import read_received
 from tonggao.extract.actors.repeated_names import read_repeated
@@ -193,7 +193,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         visited = visited_at_home(text, position, chain) if descriptor else None
         listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if (not text.startswith(_MEET_THERE, n.end) and ((descriptor or last.tag == "state") and _sounds(n, last))) or (unnamed and _does(text, n))]
-    if not names and not foreign and (asked := asked_name(text, position, chain)) is not None:
+    if not names and not foreign and (asked := asked_name(text, position, chain) or (seated_word(text, position, starts) if unnamed else None)) is not None:
         names = [asked]
     if len(names) > 1 and not foreign:
         names = [name for name in names if not is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's

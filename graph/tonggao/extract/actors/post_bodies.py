@@ -229,7 +229,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     previous = "" if previous.endswith(TASK_GROUPS) and own in _OF_NO_GROUP else previous  # 甲任组长，纪委书记乙任副组长
     previous = "" if own in ("管委会", "党工委", "纪工委") and previous.endswith(("办", "局", "科", "处", "室")) else previous
     if own in _OF_WHOLE:  # 人事司司长甲，党组成员乙
-        previous = whole_of(previous, setting.own) or previous
+        previous = whole_of(previous, setting.own) or (setting.own.base if setting.own is not None and previous.startswith(setting.own.base) else previous)  # 法警大队大队长甲，机关党委书记乙
     elif own == "党委":  # 图书馆馆长甲，党委副书记乙
         previous = committee_of_whole(previous, setting.own, title.role) or previous
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
@@ -238,7 +238,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     house = setting.own
     part = load_lexicon().terms("body_heads").get(previous)
     parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office
-    parted = parted or (house is not None and _is_beside(entry, previous, house))
+    parted = parted or (house is not None and (_is_beside(entry, previous, house) or (own in ("党委", "工会") and _WITHOUT.search(previous) is not None)))
     of_council = own == "理事会" and title.role.endswith(("会长", "秘书长"))  # it is the association's
     if of_council and setting.own is not None and setting.own.kind == "association":
         return setting.own.name
@@ -266,6 +266,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     return as_called(own, setting.text)
 
 
+_WITHOUT = re.compile("(?:人大常委会|人大|政协|人大.{2,10}委(?:员会)?|纪委|监委|巡[视察]组|军区|军分区|党组|组织部|宣传部|直属?机关工委)$")  # guests from what has no 党委 of its own
 _OF_ZONES, _ZONE = frozenset(("党工委", "纪工委", "管委会", "纪检监察工委")), frozenset(("zone", "street"))
 _OF_NO_GROUP = frozenset(("纪委", "组织部", "人武部", "武装部", "工会", "妇联", "团委", "人大"))
 _OF_WHOLE = frozenset(("党组", "纪检组", "机关党委"))  # what no department has

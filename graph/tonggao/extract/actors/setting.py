@@ -73,6 +73,8 @@ class Setting(NamedTuple):
             return ""
         called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
         called = called or self._group_within(word, position)
+        if not called and self.visited_house is not None and self.visited_house.kind in kinds:
+            called = self.visited_house.name
         if word in ("集团", "集团公司") and "集团" in called and called.endswith(_WORKS):  # 江南集团矿业分公司经理甲，集团科技部部长乙
             called = group_of(called)
         if word.startswith("集团") and "集团" not in called and called.endswith(_WORKS):

@@ -73,6 +73,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         for body in _outwards(previous, title):
             elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith((*TASK_GROUPS, "组"))
             elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
+            if setting.own is not None and heads(title.role, setting.own.name) and not heads(title.role, body) and not kind_of(body):
+                break  # 省军区副司令员甲，副局长乙 in a bureau's readout
             if (not homes or is_of_kinds(body, homes) or not elsewhere or heads(title.role, body)) and not _heads_none(title.role, body):
                 return setting.naming.resolve(body)
     if title.role.endswith("主任委员") and (committee := _committee_before(title, setting)):
