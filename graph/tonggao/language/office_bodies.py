@@ -19,7 +19,7 @@ from tonggao.lexicon import load_lexicon
 
 _WORKS = ("场", "厂", "矿")  # 农场, 酒厂, 煤矿
 _PARTED = ("社区", "街道")
-_OF_CONFERENCE = ("委员", "常委", "副主席", "秘书长")
+_OF_CONFERENCE = ("委员", "常委", "主席", "副主席", "秘书长")
 _OF_CONGRESS = ("主席", "副主席", "专职副主席", "专职主席", "主任", "副主任")  # 镇长、人大主席甲, no 人大代表
 
 

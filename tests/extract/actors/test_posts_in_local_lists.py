@@ -37,6 +37,10 @@ CASES = [
     (f"{BUREAU}省军区副司令员周静出席，副局长何立参加。", ("何立", "副局长", "青禾县水利局"), "what a guest's body has not is our own"),
     (f"{COURT}法警大队大队长林岳，机关党委专职副书记何立参加。", ("何立", "专职副书记", "青禾县人民法院机关党委"), "the court's, behind one of its squads"),
     ("集团会议\n6月3日，青禾城投集团召开会议。市人大常委会副主任林岳出席，党委委员、纪委书记何立参加。", ("何立", "委员", "青禾城投集团党委"), "a congress has no such committee"),
+    (f"{COUNTY}县委书记林岳、政协主席何立参加。", ("何立", "主席", "青禾县政协"), "a conference's chairman without his county"),
+    (f"{COUNTY}县委副书记（政法）、统战部部长何立参加。", ("何立", "副书记", "青禾县委"), "what he is in charge of, in brackets, ends no chain of offices"),
+    ("望江门街道会议\n6月3日，望江门街道召开会议。市政协委员何立发言。", ("何立", "委员", "市政协"), "the street's name holds no city's"),
+    ("医院会议\n6月3日，市第一人民医院召开会议。副市长何立参加，队员们汇报了在武汉52个日夜的工作。", ("何立", "副市长", "市政府"), "not of the city where they served"),
     ("林岳来我校调研\n6月3日，市委书记林岳到澜江大学调研，图书馆馆长何立陪同。", ("何立", "馆长", "澜江大学图书馆"), "of the school that somebody comes to look at"),
     ("义诊\n6月3日，市委书记林岳到青禾县妇幼保健院调研，党委书记何立陪同。", ("何立", "书记", "青禾县妇幼保健院党委"), "of the hospital, whose city's secretary is named"),
 ]

@@ -15,6 +15,7 @@ _GUESTS = re.compile("[^，。；、]{0,10}?(?:党政代表团|代表团|考察�
 _VISITORS = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组|学习考察组)[^。；，]{0,12}(?:来访|来我|莅临|一行来)")
 _LIVES = ("在", "去", "到", "赴", "从")
 _WORKS_THERE = re.compile("(?:省|市)?(?:务工|打工|做工|经商|做生意|读书|上学|求学)")
+_SERVED_THERE = re.compile("[省市]?(?:的)?(?:[0-9一二三四五六七八九十百]+多?个?(?:日日夜夜|日夜|昼夜|天|多天|个月)|抗疫|战疫|前线|支援)")
 _VISIT = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组)(?:一行)?(?:到|来|赴|抵)(?P<where>[\u4e00-\u9fff]{2,8}?)(?:学习|考察|参观|访问|调研|交流|对接|洽谈)")
 _CLAUSE = 300  # code points before a place in which its sentence is looked at
 _HELPERS = ("、", "等地", "等省", "的志愿", "的客商", "的客人", "的游客", "的专家", "的援", "的医疗队", "的救援", "的企业家")
@@ -65,6 +66,8 @@ def _of_guests(clause: str, text: str, end: int) -> bool:
     if _COME_FROM.search(clause) or (_RECEIVES.search(clause) and _GUESTS.match(text, end)):
         return True
     if _SENT_TO_HELP.match(text, end):  # 澜东援青工作组: whose readout names it is helped
+        return True
+    if clause.endswith("在") and _SERVED_THERE.match(text, end):  # 在澜州52个日夜的工作
         return True
     if clause.endswith(_LIVES) and _WORKS_THERE.match(text, end):  # 原在澜东务工的村民
         return True

@@ -23,6 +23,7 @@ _BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|
 _NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "军分区", "警备区", "战区", "新区", "林区", "矿区", "库区", "灾区")
 _MOST = 3  # times as often as any other has the readout's own place to be named
 _BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自")
+_TOWNS = ("街道", "社区", "镇", "乡", "村")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 
 
@@ -177,6 +178,9 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
         longer = longer or (level == "区" and any(len(stem) > token.end - token.start and text.startswith(stem + level, token.end - len(stem) - 1) for stem in stems))  # 新城区 in 滨江新城区
         abroad = (country := finder.places.countries.get(token.start)) is not None and country.entry.value != "CN"  # 日本北海 | 道
         full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
+        inside = is_han(text[token.start - 1 : token.start] or "。") and text[token.start - 1] not in _BEFORE_PLACE and text.startswith(_TOWNS, token.end)
+        if inside and text[token.start - 1] not in "省市县区州":  # 望江门街道 is in no 江门市
+            continue
         if text[token.start - 1 : token.start] == "驻":  # 某部驻西安特派员办事处: whose seat is there comes from elsewhere
             continue
         if full and surname_at(text, token.start) == token.end - token.start == len("濮阳") and (name := han_name_at(text, token.start)) and name.end > token.end and name.bound > 1:
