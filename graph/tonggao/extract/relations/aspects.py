@@ -28,7 +28,9 @@ _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
 _LONGEST_NAMED = 10
 LONGEST_OWNER = 12
+_OF_THE_PARTY = len("党的")  # 党的|建设
 _COUNTS = ("两大", "三大", "四大", "五大")
+_DESCRIBES = ("特征", "内涵", "属性")  # X是Y的基本特征 tells what Y is like
 _PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
 _AT_TIME = re.compile("(?:今年|明年|当前|今后|下一步|下阶段|新的一年|(?:19|20)[0-9]{2}年)(?=[一-鿿]{3})(?:和今后一[个段]时期)?(?:我[省市县区校院])?")
 _ONE_OF_THEM = re.compile("(?<=[的，])一[个项条](?:重要|主要|根本|基本|突出|鲜明)?$")  # 改革的|一个重要|目的是
@@ -41,7 +43,7 @@ _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察�
 # What is demanded next is no more part of what the aspect is said to be.
 DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
 _FURTHER_ASPECT = re.compile(
-    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路|基础|动力|保障)就?(?:在|是|靠|看)|，[一-鿿]{0,4}(?:点|口|抓手|主线|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路|基础|动力|保障)就?(?:在|是|靠|看)|，[一-鿿]{0,4}(?:点|口|抓手|主线|任务|要求|目标|核心|关键|方向|保证|立场|前提|途径|路径|目的|动力|基础|主体|本质|灵魂|原则|方法|宗旨|内容|内涵|出路|保障|支撑|力量|特征|要义|举措|手段|根基|实质|精髓)是"
 )
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
@@ -122,7 +124,7 @@ def _by_predicate(text: str, cue: Token) -> Related | None:
         return None
     joined = cue.end - cue.start > len(cue.entry.term)  # 的内在要求和重要着力点
     named = text[found.subject.start - 1 : found.subject.start] == "“" or counted
-    if cue.entry.value and not joined and not (named and cue.entry.term in _PLAIN_ASPECTS):
+    if cue.entry.value and not joined and not cue.entry.term.endswith(_DESCRIBES) and not (named and cue.entry.term in _PLAIN_ASPECTS):
         return None
     around = Span(found.subject.start, cue.end)
     return Related(found.whole, text[start : cue.end], found.subject, around, "relations/aspect-by-predicate")
@@ -204,7 +206,7 @@ def _owner(text: str, span: Span) -> Span | None:
     words = text[quoted.end() if quoted else start : span.end]
     fits = 2 <= span.end - start <= LONGEST_OWNER and (words.isalpha() or (quoted is not None and not words)) and not words.startswith(POINTING)
     fits = fits and not words.endswith(_FOUND) and words.removeprefix("本次") not in load_lexicon().terms("event_heads")
-    return Span(start, span.end) if fits and phrase_start(text, span.end, LONGEST_OWNER) <= opens else None
+    return Span(start, span.end) if fits and phrase_start(text, span.end, LONGEST_OWNER) - _OF_THE_PARTY * text.startswith("党的", opens) <= opens else None
 
 
 def _one_of_several(text: str, cue: Token) -> Related | None:

@@ -196,7 +196,9 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         quoted = (_QUOTED_AT_END if plain or direct else _QUOTED_OF).search(text, cue.end, end)
         word = words.get(end)
         around = Span(made.start, end)
-        if quoted:
+        if quoted and (parts := _as_counted_in(text, made, quoted.group(1))):
+            yield from (Related(part, "partOf", Span(*quoted.span(1)), around, "relations/made-parts") for part in parts)
+        elif quoted:
             both = text[made.start - 1] == "“"  # “问题清单” as “责任清单” is another
             if both or text[quoted.end(1) - 2 : quoted.end(1)] != text[made.end - 2 : made.end]:  # 书记 as a “挂名书记” is one still
                 yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
@@ -209,6 +211,12 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
             whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
             if whole is not None:
                 yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
+
+
+def _as_counted_in(text: str, made: Span, name: str) -> list[Span]:
+    """The members of what is made something that counts as many: 把水产、林果、茶叶作为“三大支柱”; else empty."""
+    listed = list_members(text, made, PAUSE_OR_AND)
+    return listed if len(listed) == count_of(name) else []
 
 
 def _known_figure(text: str, end: int) -> Span | None:

@@ -39,6 +39,9 @@ def aspect_by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     if of is None and frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
         named = Span(frame + 1, cue.start - 1)
         return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
+    subject = labels.before(text, frame) if frame >= 0 and 2 <= reach <= _LONG_FRAME else None
+    if subject and text[cue.end : cue.end + 1] in "，。；" and subject.start - begin <= (text[begin] == "“") and text[frame - 1] != "，":  # “两渠”战略|以修渠、护渠为主要内容
+        return Related(subject, cue.entry.term, Span(frame + 1, cue.start - 1), Span(subject.start, cue.end), "relations/aspect-by-frame")
     if frame < 0 or not 2 <= reach <= _FRAME:
         return None
     pushed = _PUSHES.match(text, _behind_frames(text, cue.end))

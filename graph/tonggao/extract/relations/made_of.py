@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.concepts.clauses import clause_start
+from tonggao.extract.concepts.clauses import bare, clause_start
 from tonggao.extract.concepts.labels import Labels, Related
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -16,10 +16,11 @@ _EACH = re.compile(r"(?:^以|、以?)([^、为]{2,16})为([一-鿿]{2,4})")
 _ASPECT = "核心|主体|基础|支撑|主导|龙头|骨干|引领|导向|保障|主线|重点|根本|补充|载体|中心|依托|纽带|特征|特色|主要内容|主要标志"
 _SYSTEM = "体系|体制|制度|秩序|机制|格局|准则|模式|架构|共同体|集群|网络|关系|精神"
 _NAME = "(?:(?![的和与及了把将被在]|作为|党中央)[一-鿿])"
+_BUILT = "(?:“[^“”，。；\n]{2,30}”|[^，。；：、以为\n]{2,20})"
 _SYSTEM_OF = re.compile(
-    rf"以(?![此这其]|[^，。]{{2,6}}同志为)([^，。；：、以为\n]{{2,20}}为(?:{_ASPECT})(?:、以?[^，。；：、以为\n]{{2,20}}为(?:{_ASPECT}))*)的({_NAME}{{1,12}}?(?:{_SYSTEM})(?:{_NAME}{{0,6}}(?:{_SYSTEM}))?)"
+    rf"以(?![此这其]|[^，。]{{2,6}}同志为)({_BUILT}为(?:{_ASPECT})(?:、以?{_BUILT}为(?:{_ASPECT}))*)的({_NAME}{{1,12}}?(?:{_SYSTEM})(?:{_NAME}{{0,6}}(?:{_SYSTEM}))?)"
 )
-_PART_OF_SYSTEM = re.compile(r"(?:^|、以?)([^，。；：、以为\n]{2,20})为([一-鿿]{2,4})")
+_PART_OF_SYSTEM = re.compile(rf"(?:^|、以?)({_BUILT})为([一-鿿]{{2,4}})")
 _BECOMES = re.compile(
     r"(?:^|(?<=[，。；\n]))(?![这那此其它他她我你让使把将])([一-鿿]{2,10}?)(?:都|更)?(?:要|应当?|必须)(?:努力|真正|切实|率先|自觉|始终|加快)?(?:成为|当好|打造成?)(?:[^，。；“”\n]{1,20}的)?(?:坚强|重要|坚实)?的?“?$"
 )
@@ -43,7 +44,7 @@ def aspects_of_system(text: str, labels: Labels) -> Iterator[Related]:
         source = label if label and label.end > match.end(2) else Span(*match.span(2))
         for each in _PART_OF_SYSTEM.finditer(match[1]):
             at = match.start(1)
-            yield Related(source, each[2], Span(at + each.start(1), at + each.end(1)), Span(match.start(), source.end), "relations/aspect-of-system")
+            yield Related(source, each[2], bare(text, Span(at + each.start(1), at + each.end(1))), Span(match.start(), source.end), "relations/aspect-of-system")
 
 
 def figures_become(text: str, cues: list[Token]) -> Iterator[Related]:

@@ -46,7 +46,7 @@ from tonggao.extract.relations.roles import parts_played
 from tonggao.extract.relations.spirits import parts_of_spirit
 from tonggao.extract.relations.sums import parts_of_sums
 from tonggao.extract.relations.task_aspects import aspects_in_row, aspects_of_task
-from tonggao.extract.relations.wholes import parts_by_verb
+from tonggao.extract.relations.wholes import parts_by_counted_predicate, parts_by_verb
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
@@ -104,6 +104,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     if "是" in reading.text:
         yield from figures_by_predicate(reading, labels, cues.get("figure", []))
     yield from parts_by_verb(reading, labels)
+    yield from parts_by_counted_predicate(reading.text)
     yield from parts_by_one_of(reading, labels)
     yield from aspects_in_row(reading.text)
     yield from aspects_of_make(reading.text)

@@ -16,6 +16,8 @@ INSIDE = r"(?:核心|内涵|主要内容|精髓|内核|灵魂|实质|特质|主�
 _FRAMED = re.compile(rf"以(?P<row>“?{_LIST}”?|(?:“{_MEMBER}”、?)+)为{INSIDE}的(?:伟大|崇高)?“?$")
 _QUOTED = re.compile(rf"“(?P<row>{_LIST})”的(?:伟大|崇高|[一-鿿]{{0,2}})“?$")
 _PLAIN = re.compile(rf"(?P<row>{_LIST})的(?:伟大|崇高)?“?$")
+_FOUR = "(?:(?!的)[一-鿿]){4}"
+_PAIRS = re.compile(rf"(?P<row>{_FOUR}、{_FOUR}(?:，{_FOUR}、{_FOUR})+)的(?:伟大|崇高)?“?$")
 _TOLD = re.compile(rf"”?(?:，?就是|，是|——|：)“?(?P<row>{_LIST}?)”?(?:的精神)?(?=[，。；])")
 _EITHER = re.compile("[、，]")
 _EACH_QUOTED = re.compile(f"“({_MEMBER})”")
@@ -46,8 +48,16 @@ def _members(text: str, label: Span) -> list[Span]:
     if text[label.start - 1 : label.start].strip("“") == "的" or text.endswith("的“", 0, label.start):
         plain = _PLAIN.search(text, max(floor, clause_start(text, label.start)), label.start)
         members = _row(text, Span(*plain.span("row"))) if plain else []
-        return members if len(members) >= _FEWEST_PLAIN else []
+        if "，" not in text[floor : label.start] or len(members) >= _FEWEST_PLAIN:
+            return members if len(members) >= _FEWEST_PLAIN else []
+        return _in_clauses(text, Span(floor, label.start))
     return []
+
+
+def _in_clauses(text: str, before: Span) -> list[Span]:
+    """Members in pairs, a clause each: 万众一心、守望相助，不畏艰险、百折不挠的…; empty where they are not of four characters."""
+    found = _PAIRS.search(text, *before)
+    return _row(text, Span(*found.span("row"))) if found else []
 
 
 def _row(text: str, row: Span) -> list[Span]:
