@@ -73,7 +73,7 @@ def _quoted_frames() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"把({_NOUN}{{2,12}}?)的{quoted}(?:不断|持续|共同|真正)?(?={words['done']})"),
         re.compile(rf"(?:让|使)({_NOUN}{{2,12}}?)(?:都|真正|始终)?像{quoted}(?:一样|那样|似的)"),
         re.compile(rf"(?:^|(?<=[，。；\n]))((?:(?![让使把将]){_NOUN}){{2,10}}?)(?:就|必须)?(?:要|应|须)?像{quoted}(?:一样|那样|似的)"),
-        re.compile(rf"(?:把|将)({_NOUN}{{2,12}}?)(?:{words['treats']})(?:了)?(?:一[次场个项种])?{quoted}(?=[，。；！、\n踢]|来抓|的机会)"),
+        re.compile(rf"(?:把|将)({_NOUN}{{2,12}}?)(?<!担)(?:{words['treats']})(?:了)?(?:一[次场个项种])?{quoted}(?=[，。；！、\n踢]|来抓|的机会)"),
         re.compile(rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:(?<!不)(?:要|应|须|必须|努力)(?:{words['becomes']})|(?:决不能|绝不能|不能|不得)(?:变成|办成|成为|沦为))(?:{_NOUN}{{0,8}}的)?{quoted}(?=[，。；！\n])"),
         re.compile(  # 各级工会要主动靠前，做职工信赖的“娘家人”
             rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:都|更|也)?(?<![不需主重首])(?:要|应|须|必须|应当|应该)(?![求点素])"
@@ -86,7 +86,7 @@ def _quoted_frames() -> tuple[re.Pattern[str], ...]:
 
 
 _UNQUOTED_TREATED = re.compile(
-    rf"(?:把|将)({_NOUN}{{2,12}}?)(?:当成|当作|办成|看成|看作|视作)((?:(?!的){_NOUN}){{2,6}})(?<!责任)(?<!任务)(?<!工作)(?<!大事)(?<!要事)(?<!来抓)(?<!使命)(?<!目标)(?<!机会)(?<!重点)(?<!己任)(?<!追求)(?=[，。；！\n])"
+    rf"(?:把|将)({_NOUN}{{2,12}}?)(?<!担)(?:当成|当作|办成|看成|看作|视作)((?:(?!的){_NOUN}){{2,6}})(?<!责任)(?<!任务)(?<!工作)(?<!大事)(?<!要事)(?<!来抓)(?<!使命)(?<!目标)(?<!机会)(?<!重点)(?<!己任)(?<!追求)(?=[，。；！\n])"
 )
 
 
@@ -214,6 +214,8 @@ def _checked(text: str, source: Span, target: Span) -> Iterator[Related]:
     source = Span(source.start, denied.start()) if denied else source
     words = text[source.start : source.end]
     figure = text[target.start : target.end]
+    if words.endswith("的"):  # 追求的是发展，传递的是希望
+        return
     if words.endswith("只"):  # 车位不足只是表象 says that it is no more
         return
     same = words[-1:] == figure[-1:]  # 好事 made a “烦心事” is one still

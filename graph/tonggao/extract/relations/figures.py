@@ -18,7 +18,7 @@ from tonggao.lexicon.words import terms_tagged
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
 _LIKENED_PLAIN = re.compile(r"(?:一[把面座条道颗盏股])?((?:(?![的在是])[一-鿿]){2,5})(?=[，。；])")  # 犹如|同胞兄弟
 _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
-_LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
+_LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使得?(?![命用者])|推动|祝愿|期待|期盼")
 _NEVER_LETS = re.compile(r"(?:不能|不得|不准|不许|不允许|决不|绝不|切莫|莫)能?让$")  # 不能让判决成为“白条”
 _FIGHTS = frozenset(("打赢", "打好", "打胜", "打响", "坚决", "啃下", "攻克", "爬上", "跨过"))
 _CALLED = re.compile("(?:大事|要事|实事|难题|任务|责任)[，。；]")  # “天字第一号”|大事
@@ -153,7 +153,7 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
         if quoted is None and text.endswith(_SAYS_WHAT_IT_IS, *target):  # 创新这个第一动力 says what it is
             continue
         start = phrase_start(text, cue.start, _REACH)
-        if text[cue.start - 2 : cue.start] in _FIGHTS:  # 打赢|这场硬仗 says of nothing that it is one
+        if text[cue.start - 2 : cue.start] in _FIGHTS or text[start : cue.start] in bounds().verbs:  # 打赢|这场硬仗 says of nothing that it is one
             continue
         source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
         source = Span(source.start + 1, source.end) if text[source.start] in "好住紧牢准" and text[source.start - 1].isalpha() else source  # 保护好|三江源这座“水塔”

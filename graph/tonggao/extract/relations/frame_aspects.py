@@ -30,7 +30,7 @@ _TOLD_APART = re.compile("为[一-鿿]{2,4}、")  # 以A为根本、|B为支撑
 
 def aspect_by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
-    if cue.entry.term == "主题" or cue.entry.value == "said":  # 以“…”为主题: of an event; 以改革为动力 says little
+    if cue.entry.term == "主题" or cue.entry.value == "said" or text[cue.start - 3 : cue.start - 1] == "同志":  # 以“…”为主题: of an event; 以改革为动力 says little
         return None
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
@@ -68,7 +68,6 @@ def aspect_by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         or spirit
         or whole.end - whole.start < 2
         or text.count("“", *whole) != text.count("”", *whole)
-        or text[cue.start - 3 : cue.start - 1] == "同志"
     ):
         return None
     named = Span(frame + 1, cue.start - 1)

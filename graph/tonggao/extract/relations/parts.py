@@ -171,7 +171,7 @@ def without_tail(text: str, found: list[Span]) -> list[Span]:
 def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says, of the name with its head (“三个一”工作模式)."""
     for whole, found in counted_lists(reading.text):
-        if SUM.fullmatch(reading.text, *whole) or reading.text[whole.start : whole.end] in _COUNTED_BODIES:  # counts two kinds; 机关干部、各村“两委”
+        if SUM.fullmatch(reading.text, *whole) or reading.text[whole.start : whole.end] in _COUNTED_BODIES or "的" in reading.text[whole.start : whole.end]:  # 两个项目的金牌; counts two kinds; 机关干部、各村“两委”
             continue
         if any(count_of(reading.text[s.start]) and reading.text[s.start + 1] == "大" for s in found):  # 多极世界的两大力量、全球发展的|两大引擎
             continue
@@ -190,7 +190,7 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
         members = list_members(text, label) if whole else []
         counts = any(count_of(text[s.start]) for s in members)  # “一提升、三改善”的目标要求: what a goal counts
-        praised = whole is not None and (text.startswith(_PRAISED, whole.start) or text.endswith(_HELD, *whole))
+        praised = whole is not None and (text.startswith(_PRAISED, whole.start) or text.endswith(_HELD, *whole) or "和" in text[whole.start : whole.end])
         if whole and len(members) >= _FEWEST_UNCOUNTED and not counts and not praised and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
             yield from _each(members, whole, "relations/quoted-list-of")
 

@@ -50,7 +50,8 @@ from tonggao.extract.relations.wholes import parts_by_counted_predicate, parts_b
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
-_NO_SOURCE = re.compile("的|当前|目前|现阶段")  # 把抗灾作为|当前压倒一切|的中心任务: when, not of what
+_NO_SOURCE = re.compile("的|当前|目前|现阶段|压倒一切")  # 把抗灾作为|当前压倒一切|的中心任务: when, not of what
+_BROKEN = re.compile("[^“]*”.*|.*“[^”]*|[^（]*）.*|.*（[^）]*|.*这")  # 丙”主题; 台）; 丙这: cut out of something else
 
 
 def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[ConceptRelation, ...]:
@@ -65,7 +66,7 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
     for related in sorted(found, key=lambda r: (r.around, r.source, r.target)):
         source = reading.text[related.source.start : related.source.end]
         target = reading.text[related.target.start : related.target.end]
-        if source != target and (related.relation == "partOf" or not _NO_SOURCE.match(source)):
+        if source != target and not _BROKEN.fullmatch(source) and not _BROKEN.fullmatch(target) and (related.relation == "partOf" or not _NO_SOURCE.match(source)):
             by_relation.setdefault((source, related.relation, target), []).append(related)
     return tuple(
         ConceptRelation(source, relation, target, _passages(said), said[0].rule)
