@@ -10,6 +10,7 @@ from tonggao.language.name_words import is_country
 from tonggao.language.sentences import Span
 
 _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
+_IN_CASE = re.compile("(?:遇有?|如遇|一旦(?:发生|出现|发现))[^，的了]{2,12}?(?=及时|立即|迅速|马上|第一时间|果断)")  # 遇有险情|迅速转移群众
 _BORNE_IN_MIND = re.compile("(?:始终|时刻|永远|切实|深刻|充分|真正)?(?:牢记|铭记|谨记|认清|明白|懂得|记住|坚信|认识到?|理解|领会|树立)")
 _PLANNED = re.compile(  # 督导组将严督实导, not 各乡镇将方案报县委
     "[^，。；把要]{2,12}(?<![需必可])将(?![士军领近要])(?![^，]{2,24}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落[到实]|摆|放|用[于在]|列为|压|传|延伸|细化|分解|变|化|统一|调[整至]|转[为到移给]|改[为造建]|扩[大展]|覆盖|下[放沉]|打造|建[成设]|培[育养]|提高到|降[至低到]|控制|延[长续]|整合|推[广向]))"
@@ -46,7 +47,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
         return False
     if is_when(shielded, first) and len(clause.segments) > 1:  # 推介活动期间，全镇签约12个项目: what was done then
         return opens_demand(shielded, *clause.segments[1])
-    topic = _CONCERNING.match(shielded, *first)
+    topic = _CONCERNING.match(shielded, *first) or _IN_CASE.match(shielded, *first)
     start = topic.end() if topic else first.start
     return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
 

@@ -1,6 +1,7 @@
 """Where a demand begins: with its cue, or with the aim, condition or topic before it."""
 
 import re
+from collections.abc import Sequence
 
 from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
 from tonggao.extract.requirements.imperatives import is_premise, opening_at, opens_demand, states
@@ -19,7 +20,7 @@ _BOUNDS = re.compile(
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
 _ANYBODY = re.compile("任何(?:人|单位|部门|干部|领导|个人|组织|企业)")
-_LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域|活动|工作|事项|项目|问题|任务|场所|人员|群体|制度|产品|物资))?")  # 上海、天津等城市，应该…
+_LISTED = re.compile("[^，。；：]{2,80}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域|活动|工作|事项|项目|问题|任务|场所|人员|群体|制度|产品|物资))?")  # 上海、天津等城市，应该…
 _FINDS = re.compile("发现|遇[到有]?|出现|涉及|存在")  # 发现缺陷等问题，|应停止生产
 _DEALT_WITH = re.compile("对[^，]{2,24}(?:开展|进行|实施)(?!的)(?:一次|一轮|全面)?[^，的]{2,12}")  # 对网吧开展一次排查，|清单要…
 _CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
@@ -46,7 +47,7 @@ _CIRCUMSTANCE = re.compile("面[对临][^，]{2,}|(?:站在|身处|处在|进入
 _WHOEVER_THEN = re.compile("谁就")  # 不能谁嗓门大，谁就说了算，|更不能拉帮结伙
 _DEFINES = re.compile("[^，。；]{3,}(?<![也才这那])就是[^，。；]{3,}")  # 保护专利就是保护创新，|要…
 _STANDS = re.compile("处于|处在|站在")  # 两国处于新的十字路口，|需要作出选择
-_THERE_IS = re.compile("有(?:着|其|世界|最|丰富|巨大|独特|自己)|没有|(?:承载|凝聚|蕴含|寄托|体现|蕴藏)着|(?:将|已|正|正在)(?:进入|迎来|迈入|处于|步入)|仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
+_THERE_IS = re.compile("有(?:着|其|世界|最|丰富|巨大|独特|自己)|没有|(?:承载|凝聚|蕴含|寄托|体现|蕴藏|承担|担负|肩负|发挥)着|(?:将|已|正|正在)(?:进入|迎来|迈入|处于|步入)|仍有|还有|存在|面临|依然|就是|位于|不是|而是|都是")  # …仍有发挥效应的空间: a statement, no topic
 _OPENS_WAY = re.compile("[^，。；]{4,}为[^，。；]{2,}(?:开辟|提供|创造|奠定|带来|注入|打开|增添)[^，。；使让]{2,}")  # 民族复兴为合作开辟广阔空间: what it does
 _DURING = re.compile("[^，了是要]{2,14}期间")  # 企业停产整顿期间，不能明停暗开; a ban (换届期间，不得…) stands alone
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
@@ -67,10 +68,11 @@ _PAST_SCENE = 2
 _SHORT = 8
 _LONGEST_HEAD_NOUN = 5
 _JOINED_NOUN = re.compile("[一-龥]{2,6}(?:和|与|及|以及|、)[一-龥]{0,2}(?:建议|问题|困难|情况|意见|事项|线索|隐患|诉求|风险)")
+_MEMBERS = re.compile("(?:[^，。；的了在要]{2,12}(?:、|和|及))*[^，。；的了在要、]{2,12}(?:成员|人士|干部|群众|党员|委员|代表|同志|职工|青年|同胞)")
 _LONGEST_TASK = 12
 _MOST_AIMS = 3  # segments before 要
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
-NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
+NEEDS = ("必须", "也必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
 _UPHOLDS = ("坚持", "始终坚持")
 _BANS = ("严禁", "不准", "不得", "不许", "禁止")
 
@@ -83,6 +85,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if not at:
         return at
     before = clause.segments[at - 1]
+    if head.bare and listed_actors(shielded, clause.segments[:at]):
+        return 0
     if shielded.startswith(ABOVE_ALL, clause.segments[at].start) and is_actor_phrase(shielded[before.start : before.end]):
         return at - 1  # 全体党员，特别是领导干部要…
     if _stands_alone(shielded, clause, at, head):
@@ -130,6 +134,12 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     where = stands is not None and stands.start() > before.start and not sounds_like_actor(shielded[before.start : stands.start()])
     named = head.bare and not where and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
     return 0 if named or opens_demand(shielded, *before) else at
+
+
+def listed_actors(shielded: str, segments: Sequence[Span]) -> Span | None:
+    """Those whom all of several segments before a cue list: 农工党、九三学社成员，医药卫生界人士，|要…; else None."""
+    listed = len(segments) > 1 and all(_MEMBERS.fullmatch(shielded, *segment) for segment in segments)
+    return Span(segments[0].start, segments[-1].end) if listed else None
 
 
 def _stands_alone(shielded: str, clause: Clause, at: int, head: Head) -> bool:

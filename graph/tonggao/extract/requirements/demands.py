@@ -10,7 +10,7 @@ from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only, who_must
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, behind_time, demand_end, own_point
-from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone
+from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone, listed_actors
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.duties import is_patient
 from tonggao.extract.requirements.evaluations import PRAISE, evaluates, urges_to
@@ -155,12 +155,12 @@ class DemandReader:
         if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
             # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
             named = stretch.verb and clause.start == stretch.start and self._shielded.endswith(stretch.verb, 0, clause.start)
-            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying_one(segments[:first], heads[0][1].cue.end) or self._actors.alone(segments[0])
+            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying_one(segments[:first], heads[0][1].cue.end) or listed_actors(self._shielded, segments[:first]) or self._actors.alone(segments[0])
             self._spoken_to = self._addressee if named else self._spoken_to
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
         by_verb = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
-        if by_verb and starts[0] < heads[0][0] == 1 and not heads[0][1].bare and self._actors.told_bare(*segments[0]):  # 叮嘱护林员连夜巡山，|一个火点也不能漏
+        if by_verb and starts[0] < heads[0][0] == 1 and not heads[0][1].bare and (self._actors.told_bare(*segments[0]) or opens_demand(self._shielded, *segments[0])):  # 叮嘱护林员连夜巡山，|一个火点也不能漏
             starts[0] = 1
         if starts[0] > (0 if by_verb or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)

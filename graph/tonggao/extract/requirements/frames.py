@@ -51,6 +51,7 @@ _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 _SAYS_TO = re.compile("[^，。；：“”]{1,16}?说[，：]")
 _SAID_SO = re.compile("[^，。；、：“”]{1,4}、")  # 说一件、干一件, 说老实话、办老实事: how to be, nothing is said
+_MADE_TO = ("让", "使", "令")
 _TELLS_WHOM = ("嘱咐", "叮嘱", "叮咛", "告诫", "告诉")
 
 
@@ -82,6 +83,8 @@ class FrameFinder:
             if verb.start < start or self._shielded[verb.start] == HIDDEN or _SPEAKING_OF.match(self._shielded, verb.start):
                 continue
             lead = past_number(self._shielded, segment_start(self._shielded, start, verb.start), verb.start)
+            if verb.entry.term == "感到" and self._shielded.startswith(_MADE_TO, lead):  # 让游客|感到安全
+                continue
             if lead == verb.start and verb.entry.term == "说" and _SAID_SO.match(self._shielded, verb.end):
                 continue
             if _HEARD_FROM.match(self._shielded, lead, verb.start):

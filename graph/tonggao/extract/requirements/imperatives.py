@@ -30,6 +30,7 @@ _TAKES = re.compile("(?:(?<![略际展作众实务势民业家活产])需要|应
 _DOER = 6  # the longest place or body that did so
 _INSIDE = re.compile("在[^，了]{2,40}(?:地区|城市|机场|企业|学校|医院|单位|乡镇|景区|园区|社区|行业|窗口|口岸|路段|部位)(?=实行|推行|开展|设立|建立|推[广进动]|实施|试点|配[备齐]|增设|积极|稳步|有序|全面|深入|率先|大力|加快|逐步|探索|普遍|规范|分类|统筹|优先)|在[^，]{2,24}?(?:(?<!集)中(?![村国央])|上|下|方面|领域|范围内|面前)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
+_OF_WHOM = "他她"  # 学习|他严于律己的精神
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
 _LONGEST_SCENE = 7
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
@@ -97,7 +98,7 @@ def opens_demand(text: str, start: int, end: int) -> bool:
         if tag == "verb":
             return text[after] not in "的者了过性"
         if tag == "weak":
-            return text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
+            return text[after] not in "的者了" and (adverbs > 0 or text[after] in _OF_WHOM or _verb_at(text, after, end))
         if tag == "frame":
             by_means = _by_means().match(text, position, end)
             if by_means is not None and opens_demand(text, by_means.end(), end):
@@ -120,11 +121,14 @@ def _verb_at(text: str, position: int, end: int) -> bool:
     return found is not None and found[0] == "verb"
 
 
+_IS_NOT = re.compile("[^，。；要]{2,14}?(?<!是)(?<!要)不是[^。；要]{2,60}?，而是(?![要应]|必须)")  # 讲政治不是老调重弹，而是有针对性
 _NEAR_SUBJECT = 10  # code points
 
 
 def states(shielded: str, start: int, end: int) -> bool:
     """Whether [start, end) says what is or was, rather than what is to be done."""
+    if _IS_NOT.match(shielded, start, end):
+        return True
     if 0 < shielded.find("不是“", start, start + _NEAR_SUBJECT) < shielded.find("，而是", start, end):  # 整改不是“选择题”，而是“必答题”
         return True
     for found in _states().finditer(shielded, start, end):

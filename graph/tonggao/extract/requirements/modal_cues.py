@@ -5,6 +5,7 @@ from functools import cache
 
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.imperatives import opens_demand
 from tonggao.language.scan import Token
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
@@ -17,6 +18,8 @@ _NEED = "需要"
 _CHIEF = ("负责", "领导", "责任", "任务", "指标", "目标", "经济", "产品", "业务", "问题", "原因", "集中", "分布", "从事", "依靠", "用于", "来自", "是", "由", "为", "包括", "做法", "经验", "成员", "岗位", "人员", "部门", "干部", "同志", "街道", "企业")
 _WHOM = re.compile("(?:全社会|全体|全县|全市|全省|全区|全镇|全党|全民|各级|各部门|各地|各方|各界|大家|广大|我们|你们|社会各界|多部门|多方|双方|党员干部|干部群众|每一?[个名位])[^，。；的]{2,}")
 _SHOULD_GO = re.compile("(?!会|代表|委员|人|党员|常委|成员|会员|正式|选民|者|数|而未|未到|实到|[^，。；]{0,8}[0-9一二三四五六七八九十百]+[人名])[^，。；]{2,}")
+_WORK_NEEDS, _FIRST_VERB = "工作需要", 8
+_ACCORDING = ("按照", "根据", "依据", "结合", "适应", "视", "因", "按", "据")  # 按照|工作需要|调整人员
 _HOPE, _PROJECT_HOPE = "希望", "希望工程"
 _BUILDERS = re.compile("建设者|技术|师|人员|建设单位|参建|施工|指挥部|项目部|部门|队|监理|质量")
 _BEFORE, _AFTER = 6, 3  # code points that the segmenter sees around a doubtful place
@@ -36,11 +39,16 @@ def modal_cues(reading: Reading) -> list[Token]:
             found.append(Token(token.start, token.start + len(_HOPE), load_lexicon().terms("modal_cues")[_HOPE]))
         elif token.entry.term == "应到" and _SHOULD_GO.match(reading.text, token.end):  # 院长|应|到训练场走一走; 应到代表120名
             found.append(Token(token.start, token.start + 1, _entries()["应"]))
-        elif token.entry.term.endswith(_NEED) and _WHOM.match(reading.text, token.end):  # 防汛工作|需要|全社会参与
+        elif token.entry.term.endswith(_NEED) and (_WHOM.match(reading.text, token.end) or _is_task(reading.text, token)):  # 防汛工作|需要|全社会参与
             found.append(Token(token.end - len(_NEED), token.end, _entries()[_NEED]))
         elif _may_hide_a_cue(token) and (_ends_station(reading.text, token) or _ends_owner(reading.text, token) or _is_cut_inside(reading.text, token)):
             found.append(Token(token.end - 1, token.end, _entries()[reading.text[token.end - 1]]))
     return found
+
+
+def _is_task(text: str, token: Token) -> bool:
+    """Whether what is needed is to do something: 卫生工作|需要|优化一些举措."""
+    return token.entry.term == _WORK_NEEDS and not text.endswith(_ACCORDING, 0, token.start) and opens_demand(text, token.end, min(len(text), token.end + _FIRST_VERB))
 
 
 def hopes_of_builders(text: str, token: Token) -> bool:

@@ -55,6 +55,8 @@ _HOLDS_TO = ("实现", "达到", "完成", "坚持", "围绕", "遵循", "贯彻
 _RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^，。；、要]{1,14}要[^，。；、要]{1,12})+")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
+_THE_MORE = re.compile("越[^，。；]{1,12}越")  # 越是困难越|要坚定信心
+_ASKS_OF = re.compile("(?:既|也|又|还|更|都)?向")  # 向管理|要效益, 也向海洋|要食物
 _GONE_WRONG = re.compile("(?:[^，了是]{0,6}?(?:出|发生|犯|有|误|砸|坏)了[^，了的]{1,6}|[^，了是]{2,8}(?:出|错|坏|乱|误)了)也?都?")  # 出了问题|要一查到底
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程|(?:大量|许多|不少|众多|海量|巨额|巨大)[^，。；的]{1,4}$")
 _AID = re.compile("(?:紧急|国际|人道主?义?|医疗|粮食|生活|外界)[^，。；的]{0,8}(?:援助|支持|救助|救援|帮助)")  # 灾民需要紧急援助
@@ -64,7 +66,7 @@ _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你您有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
 _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
 _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
-_JOINS_IN = re.compile("携[起手]|踏上|扬[帆起]|乘[势着]|[沿朝]着|高举|不忘|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
+_JOINS_IN = re.compile("携[起手]|踏上|扬[帆起]|乘[势着]|[沿朝]着|高举|不忘|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐](?!$)|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 # 顺应群众要和平、要发展的心声: what others want.
 _WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6}){1,8}的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
 # 中国有必须维护的利益、必须捍卫的原则: what there is.
@@ -80,7 +82,7 @@ _WISHER_ALONE = re.compile(f"(?:{_SIDES}|我们?|中国|我国)(?:[也还更都]
 _WISHES_NEXT = re.compile("，(?![^，。；]{0,24}(?:要(?!求)|必须|应|务必|希望|期待))[^，。；]{4,}")  # 中方真诚希望，|各国团结协作
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
-    r"(?:健康|快乐|长寿|幸福(?![桥路河家])|康复|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
+    r"(?:健康|快乐|长寿|幸福(?![桥路河家])|康复|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康|兴隆|兴旺)[^，]{0,4}$"
 )
 _GOOD_TIME = re.compile("度过[^，]{2,16}(?:时光|时刻|假期|节日|新春|佳节|新年|之夜|时间)|留下[^，]{0,8}(?:记忆|回忆|印象)|收获[^，]{0,6}(?:友谊|快乐)")
 _TASK = re.compile("作出|贡献|奋进|奋斗|努力|开创|推动|谱写")
@@ -163,9 +165,9 @@ def _heads(before: str, tag: str) -> bool:
         return True
     if before.endswith("所") and sounds_like_actor(before[-_LONGEST_OFFICE:]):  # 期货交易所|要
         before = before[:-1]
-    if _GONE_WRONG.fullmatch(before):
+    if _GONE_WRONG.fullmatch(before) or _THE_MORE.fullmatch(before):
         return True
-    return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
+    return _ASKS_OF.match(before) is None and _not_subject().search(before) is None  # 向管理要效益
 
 
 def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:

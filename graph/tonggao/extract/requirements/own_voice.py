@@ -23,6 +23,7 @@ _LONGEST_LEAD = 24
 _POINT = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+条|[0-9]{1,2}[.．、](?![0-9])")
 _REPORT = re.compile("[^，。：“”]{0,24}(?:工作报告|规划|纲要|工作要点|工作计划)(?:（[^（）]{1,12}）)?\\s*")  # 某年政府工作报告（节选）
 _DONE = re.compile("(?<![除为])了(?!解|然)|增长[0-9]|[0-9]%|[0-9]％")  # what was done
+_COMMENT = re.compile("(?:本[台报]|央视|今日)?(?:特约|短|快)?(?:评论员?|短评|快评|时评|编后|编后话|编者按|编者的话)(?:文章)?[：:\\n]|编后\\s")  # 本台评论：让汽车下乡一路畅通
 _I_SAY = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])[^，。；：]{0,14}[：:]$")
 # 某国外交部发布《关于…的立场》文件: whose position the text is.
 _POSITION = re.compile("(?P<who>[^，。：“”《》\\s]{2,16}?)(?:今日|今天|[0-9]{1,2}日)?(?:发布|发表|公布)《[^》\n]*(?:立场|主张|倡议|宣言)[^》\n]*》(?:文件|全文|白皮书)?(?=\n)")
@@ -46,6 +47,8 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
 
     In such a text whoever is cited speaks in that sentence alone.
     """
+    if _COMMENT.match(reading.text):
+        return _with_own(reading, stretches)
     openings = sorted(cue.start for cue in cues if cue.entry.tag in ("obligation", "prohibition"))
     notice = _is_notice(reading)
     if len(openings) < _FEWEST_OPENINGS and not notice:

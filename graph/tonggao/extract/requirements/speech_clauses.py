@@ -33,9 +33,9 @@ _NUMBERED = re.compile(
 _NUMBER = re.compile(r"[ \u3000]*[（(]?(?:\ue000|[0-9一二三四五六七八九十]){1,2}[）)、.．][ \u3000]*")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
-_MAY_TRAIL = frozenset("这否从因而所欢相我")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
+_MAY_TRAIL = frozenset("这否从因而所欢相我也并还")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
 _AFTERTHOUGHT = re.compile(
-    r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎|相信(?!群众|组织|科学|法律|自己|党)|我们?(?:坚信|深信|相信)"
+    r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|[也并还]?欢迎|相信(?!群众|组织|科学|法律|自己|党)|我们?(?:坚信|深信|相信)"
 )
 
 _EACH_MUST = re.compile("[^、要]{1,6}(?<!不)要[^、要]{1,10}(?:、[^、要]{1,6}(?<!不)要[^、要]{1,10})+")
