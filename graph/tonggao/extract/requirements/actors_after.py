@@ -30,6 +30,7 @@ _GETS = ("得到", "获得", "赢得", "受到", "接受")  # 期待|得到中�
 _YOUR_VISIT = re.compile("(?:你|您)们?(?=(?:此访|这次访问|此行|此次访问|本次访问|通过|以))")
 _HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])|其(?![他它实中余间时次后前二三所]|一[，、是])")  # 勉励|他|继续带徒弟
 _EACH_OF_YOU = ("各位", "诸位")
+_ENVOYS = ("使节", "使者")  # which open like a verb
 _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
 _WHERE = re.compile("[^存现正实所潜内外]在(?!内的|[校职岗座场外编位任家役逃线])")
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
@@ -102,7 +103,7 @@ class ActorsAfter(ToldActors):
         if leads := _LEADS.match(self._shielded, start, end):
             start = leads.end()
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
-        if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
+        if self._shielded.startswith(_EACH_OF_YOU, start) and not self._shielded.startswith(_ENVOYS, start + 2) and self._verb_at(start + 2, end):
             return Span(start, start + 2)
         if described := _DESCRIBED.match(self._shielded, start, end):
             named = self._named_after(described.end(), end)

@@ -16,7 +16,7 @@ _NEAR = 8
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
 _SPOKEN_TO = re.compile(
-    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:一再|再三|反复|多次|特别|专门|郑重)?(?:提出|提了|讲了|谈了|作了|发出|表示|强调|指出|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
+    "[向对](?P<one>[^，。；：“”向对]{2,26}?)(?:一再|再三|反复|多次|特别|专门|郑重)?(?:提出|提了|讲了|谈了|作了|发出|表示|强调|指出|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
 _ONE = "任何(?!一[项种件条次场份]|作业|活动|行为|项目|工程|资金|产品|车辆|船只|问题(?!单位)|商品|药品|食品|信息|数据|事项|工作(?!人员)|区域|地方(?!政府)|地块|时候|时间|时刻|情况|条件|环境|理由|形式|借口|名义|手段|场合|问题|方式)[一-龥]{1,6}?"
@@ -72,10 +72,11 @@ def _at_times() -> re.Pattern[str]:
 _MOMENT = re.compile(
     "[一-鿿、]{2,8}?(?:之前|以前|之后|以后|期间|的?同时|过程中|前|后|时)|[一二三四五六]是|[一二三四五六](?=[要须应必])|第[一二三四五]"
     "|(?:今年|明年|当年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末初中]?(?:之前|以前|前|之内|内)|今年[内底]|年[内底]前?"
-    "|中途|夜间|夜里|平时|随时|任何时候[都也]?|从?(?:现在|即日|今[天日年]|明[天年]|本周|下周|[0-9]{1,2}[月日])起|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
+    "|中途|一[年月周天]|夜间|夜里|平时|随时|任何时候[都也]?|从?(?:现在|即日|今[天日年]|明[天年]|本周|下周|[0-9]{1,2}[月日])起|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
 )
 _DONE_TO = re.compile("(?:[税医房教林企机改][一-龥])?(?:调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访)")  # 干部|调整期间
 _YOU_ARE = re.compile("(?:你们|大家|各位|我们)(?=都?是|作为|处在|肩负|站在|身处|担负|承担|想问题|看问题|谋划|作决策|做决策|办事情|干事创业|(?:[一-龥]{4}、)*[一-龥]{4}(?:，|$))")
+_WE_DO = re.compile("(?:今天|今后|现在|当前)?(?P<we>我们)(?:今天|现在|正在)?(?:纪念|缅怀|庆祝|开展|举行|召开|学习|推进|实施|建设)")
 _LEADER = re.compile("(?:总书记|主席|总理|党中央)$")  # 总书记在云州工作多年，|要认真领悟: told of, not told
 _IN_GENERAL = ("人民", "群众", "百姓", "老百姓")  # 人民就是江山，|要为民造福
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
@@ -170,6 +171,8 @@ class Actors(Partners):
             return self.before(segment.start + 2, segment.end)
         if you := _YOU_ARE.match(self._shielded, *segment):  # 你们是第一道防线，|必须…
             return Span(*you.span())
+        if we := _WE_DO.match(self._shielded, *segment):  # 今天我们纪念先辈，|要…
+            return Span(*we.span("we"))
         if names_nobody(self._shielded, *segment):
             return None
         verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + LONGEST_NAME))
@@ -237,6 +240,9 @@ class Actors(Partners):
         told = Span(there.end(), told.end) if there else told
         words = self._shielded[told.start : told.end]
         named = words.replace("、", "").isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
+        within = [person for person in self._people if told.start < person[0] and person[1] <= told.end]
+        if named and len(within) == 1 and within[0][1] == told.end:  # 对社区书记、居委会主任某某说
+            return Span(*within[0])
         return self._by_name(told) if named else None
 
     def go_on(self, actor: Span | None, start: int) -> bool:

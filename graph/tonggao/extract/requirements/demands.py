@@ -24,7 +24,9 @@ from tonggao.extract.requirements.speech_clauses import (
     is_counted,
     is_scattered,
     may_be_numbered,
+    told_before,
 )
+from tonggao.extract.requirements.speech_turns import decides
 from tonggao.extract.requirements.stretches import Stretch, announces_hopes, is_said_at_sitting
 from tonggao.extract.requirements.uncued_points import (
     heads_own_plan,
@@ -46,6 +48,8 @@ _MOST_ASIDES, _NEVER, _THIS_IS = 2, 1_000_000, ("，这是", "，这既是", "�
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _ALL_THINGS = ("凡", "各项", "各类", "各种", "每项", "一切", "所有", "全部")  # 党委要重视，|各项事业都要协调推进
 _LATER = frozenset("二三四五六七八九十")  # 希望各方支持该市；|二是深化分工: a new point
+_BODY_IS = re.compile("[一-龥]{2}(?:部门|机关|系统|机构|战线|队伍)(?=是|承担|肩负|担负|处在|处于|作为)")  # 组织部门是…: no verb
+_TOLD_BACK = 300  # code points of its sentence before a clause
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 
 
@@ -152,7 +156,8 @@ class DemandReader:
             return
         segments = clause.segments
         first = heads[0][0]
-        if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
+        told_of = first and (_BODY_IS.match(self._shielded, *segments[first - 1]) or not opens_demand(self._shielded, *segments[first - 1]))
+        if told_of and self._addressee is None:
             # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
             named = stretch.verb and clause.start == stretch.start and self._shielded.endswith(stretch.verb, 0, clause.start)
             self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying_one(segments[:first], heads[0][1].cue.end) or listed_actors(self._shielded, segments[:first]) or self._actors.alone(segments[0])
@@ -214,6 +219,8 @@ class DemandReader:
         if may_be_bare and tells_results(self._shielded, clause):
             self._since = _NEVER
             return
+        if not clause.numbered and decides(self._shielded, told_before(self._shielded, clause.start, _TOLD_BACK).start):
+            return  # 会议决定，增加补助；|提高标准: what is decided
         clause = own_point(self._shielded, clause)
         if may_be_bare and not takes_stand(self._shielded, clause) and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):
             told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
@@ -245,6 +252,8 @@ class DemandReader:
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         draft = wished(self._shielded, self._actors, quote, segment, head)
+        if draft.addressee is None and head.bare and head.cue.entry.term.endswith("希望"):  # 他寄语师生，…，希望把根扎深
+            draft = draft._replace(addressee=self._spoken_to)
         self._addressee = draft.addressee
         self._wished_with = draft.addressee if head.cue.entry.term.startswith("愿") else None
         return draft

@@ -55,19 +55,21 @@ def tells_of_work_done(shielded: str, clause: Clause) -> bool:
 _OUR_SIDE = "(?:中方|中国(?:政府)?|我国|我方)"
 _PLAN_GOES_ON = re.compile(f"。(?:为此，)?{_OUR_SIDE}(?:也|还)?(?:将(?![士军])|愿|邀请|提议|倡议|宣布|决定|计划)")
 _PLAN_BEGINS = re.compile(f"[^。]{{0,30}}{_OUR_SIDE}(?:也|还)?(?:愿|将|支持|宣布|决定)(?![^。]*(?:倡议|建议|主张|希望|呼吁)[：:。]?$)[^。]*")
+_TAKES_STEPS = re.compile("将(?:采取|实施|推出|从|在)[^。]{0,30}(?:措施|举措|行动|方面|领域)")  # 中国政府将采取措施，在以下领域支持各方
 _FIRST_POINT = re.compile("(?<=[。：:\\n\u3000])(?:一是|一、|第一，|首先，)")
 _LIST_BACK = 3000  # code points before a point where its list may begin
 
 
 def heads_own_plan(shielded: str, clause: Clause) -> bool:
     """中方愿同各方办好这几件事。…七是加强人文往来。中方邀请…: what the speaker's own plan is called."""
-    if _PLAN_GOES_ON.match(shielded, clause.end) is None:
-        return False
     firsts = [match.start() for match in _FIRST_POINT.finditer(shielded, max(0, clause.start - _LIST_BACK), clause.start)]
     if not firsts:
         return False
     end = len(shielded[: firsts[-1]].rstrip("。：:\n\u3000 "))
-    return _PLAN_BEGINS.fullmatch(shielded, shielded.rfind("。", 0, end) + 1, end) is not None
+    begins = shielded.rfind("。", 0, end) + 1
+    if _PLAN_BEGINS.fullmatch(shielded, begins, end) is None:
+        return False
+    return _PLAN_GOES_ON.match(shielded, clause.end) is not None or _TAKES_STEPS.search(shielded, begins, end) is not None
 
 
 _RESULTS = re.compile("(?:达成|形成|取得|签署|发布|实现|收获|促成)了?[^。；]{0,24}(?:成果|共识|协议|文件|清单|项目)[^。；]{0,10}(?:包括|包含|涵盖|涉及|有：)|[^。；]{2,30}(?:主要包括|主要有)：(?![一1第（])")
