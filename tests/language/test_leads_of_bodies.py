@@ -23,6 +23,7 @@ from tonggao.readout import Readout
         ("何静率北京市人大常委会人员陪同。", {"北京市人大常委会"}, "nor 何静率北京"),
         ("会议听取了吉林省政府汇报，双方同北京市人民政府合作。", {"吉林省政府", "北京市人民政府"}, "a known place behind any word that leads to it"),
         ("据约翰斯·霍恩金斯大学统计。", {"约翰斯·霍恩金斯大学"}, "据 stands for no sound"),
+        ("新华社消息法国岚江科研中心的研究人员报告说。", {"新华社", "法国岚江科研中心"}, "where a report comes from"),
         ("作为民革的代表，他发言。为民建言。", {"民革"}, "作为, and no 为民"),
     ],
 )

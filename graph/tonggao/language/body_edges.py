@@ -21,6 +21,7 @@ _AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业,
 _AFTER_HUB = "建设"  # 国际金融中心建设
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _DOES = ("组织", "组建", "组团", "组成", "生产")  # what a body does behind its name
+_OFFICES_OF = ("公楼", "公区", "公桌", "公用", "公大楼", "公场所")
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
@@ -52,6 +53,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True
     if term[-1] == "队":
         return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
+    if term[-1] == "办" and text.startswith(_OFFICES_OF, token.end):  # 州党政办 | 公楼
+        return True
     if term == "办":
         return after != "" and after in _AFTER_NO_OFFICE
     return term[-1] == "委" and after != "" and after in _AFTER_NO_COMMITTEE and not text.startswith("派驻", token.end)

@@ -10,6 +10,7 @@ from tonggao.language.scan import Token
 
 _LEAST = 2  # code points of a name before its head
 _LONGEST = 4
+_SOURCE = re.compile("(?:新华社|中新社|央视网|本报|本台|[据按])?(?:消息|讯|报道)(?=..)")
 _DONE_BY = {"经": re.compile("(?:党委|会议|集体)?(?:批准|同意|研究|审核|审议|授权|推荐|评审|考核|选拔|调查|核查|授予)"), "据": re.compile("[^，。；]{0,8}(?:介绍|透露|统计|通报|消息|报道|测算|反映)"), "受": re.compile("(?:公司|总公司|有限公司)?(?:党委)?(?:之)?(?:委托|邀请|指派|指使|聘请|表彰|嘉奖|处罚|命|托|邀|请|雇)"), "从": re.compile("[^，。；]{0,6}(?:获悉|了解到|得知|引进|采购|购买|购入)")}
 
 
@@ -18,6 +19,8 @@ def behind_lead(text: str, start: int, token: Token) -> int:
 
     A name that is such a verb (希望集团) stays.
     """
+    if source := _SOURCE.match(text, start, token.start - _LEAST):
+        return source.end()
     if token.start - start > _LONGEST * 2 + _LEAST or (is_han(text[start - 1 : start] or "。") and text[start - 1] not in "他她并还"):
         return start
     by = _DONE_BY.get(text[start])

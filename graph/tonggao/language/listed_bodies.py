@@ -39,7 +39,7 @@ def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         opened -= 3 if text.endswith("共青团", 0, opened) else 1
     opened -= next((len(army) for army in _ARMY if token.entry.term.endswith("战区") and text.endswith(army, 0, opened)), 0)  # 中国人民解放军 | 东部战区
     opened = service_start(text, opened, by_end) if token.entry.term[-1] == "军" else opened
-    return Body(with_party(text, opened, by_end), token.end, "central", token.start, False)
+    return Body(with_party(text, opened, by_end) if token.entry.term.startswith("中央") else opened, token.end, "central", token.start, False)
 
 
 def _firm_before(text: str, start: int, by_end: Mapping[int, Body]) -> Body | None:

@@ -135,6 +135,8 @@ def _whole_of(text: str, token: Token, by_end: Mapping[int, Body]) -> Body | Non
     if above is None or text.startswith(NAMES_A_TASK, token.end) or text.startswith(NO_HOUSES, above.start):
         return None
     field = text[above.end : token.start]
+    if field.startswith(("消息", "讯", "报道")):  # 新华社消息 | 法国国家科研中心的研究人员
+        return None
     return above if not field or names_one(field, token.entry) else None
 
 

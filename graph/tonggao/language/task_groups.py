@@ -18,7 +18,7 @@ _NO_TASK = re.compile(
 _JOINS = frozenset("和与及、")
 _LEADS = frozenset("在到赴由与和及向对")  # 来到 | 北关街道棚户区征收指挥部
 _LONGEST_FOUNDER = 12  # code points of the body that set one up
-_SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村]|(?:省|自治区)(?=援|对口))")
+_SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村]|(?:省|自治区)(?=援|对口))|[\u4e00-\u9fff]{2,3}省(?![省长委政人])|[\u4e00-\u9fff]{2,6}自治区")
 # Those that a level word or a place is founder enough of; 市检查组 may be any that the city has sent.
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
 _HOUSES = frozenset("部局厅校院")
@@ -73,7 +73,7 @@ def _led_to(text: str, head: Token, begin: int) -> int | None:
 
 
 _LED_STATE = re.compile("[了到对为从自向与同受被率由经据给和及在](?=(?:党?中央|国务院)(?!的))")
-_BEFORE_STATE = frozenset("了到对为从自向与同受被由经据给和及在")
+_BEFORE_STATE = frozenset("由了到对为从自向与同受被由经据给和及在")
 _SETS_UP = ("成立了", "组建了", "设立了", "召开了", "举行了")
 
 
@@ -95,7 +95,7 @@ def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | No
     founder = by_end.get(opening)
     if founder is not None and founder.kind in ("central", "root", "department"):
         return founder.start
-    if opening > 0 and text.endswith("中央", 0, opening) and not is_han(text[opening - 3 : opening - 2] or "。"):  # 中央“三讲”教育巡视组
+    if opening > 0 and text.endswith("中央", 0, opening) and (not is_han(text[opening - 3 : opening - 2] or "。") or text[opening - 3] in _BEFORE_STATE):  # 中央“三讲”教育巡视组
         return opening - 2
     above = by_end.get(founder.start) if founder is not None else None
     if above is not None and above.kind == "central":  # 国务院某某医院“4·18”火灾事故调查组

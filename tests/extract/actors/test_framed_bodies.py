@@ -52,8 +52,35 @@ def test_parts_of_units(text: str, expected: set[str], why: str) -> None:
         ("会议决定设置提案委员会、经济委员会、外事委员会等十个专门委员会。", {"提案委员会", "经济委员会", "外事委员会"}, "committees that are set up"),
         ("林岳来到中国—东盟茶业发展股份有限公司。", {"中国—东盟茶业发展股份有限公司"}, "no union of states alone"),
         ("林岳来到北京青山学校、北京市属学校，福建建瓯交警走进学校。", {"北京青山学校"}, "behind a place without its level word; none of a kind"),
+        ("座谈会在中国科学院召开，论坛在国家大剧院举行。", {"中国科学院"}, "who convenes at home, no hall"),
+        ("仪式在州党政办公楼举行。", set(), "办公 is one word"),
+        ("林岳看望了采访大会的人民日报、新华社、人民政协报、中国新闻社记者。", {"人民日报", "新华社", "人民政协报", "中国新闻社"}, "behind 的"),
+        ("会上，管委会主任林岳与远帆科技、绿源食品、海川重工等企业签约。", {"管委会", "远帆科技", "绿源食品", "海川重工"}, "with whom an office deals"),
+        ("党史学习教育省委宣讲团到会，抗洪英模事迹报告团来到青禾市。", {"党史学习教育省委宣讲团", "抗洪英模事迹报告团"}, "who tells of a campaign or of deeds"),
+        ("中新（青禾）物流示范项目联合协调理事会举行会议。", {"中新（青禾）物流示范项目联合协调理事会"}, "a council of two states"),
+        ("林岳看望农工党九三学社医药卫生界委员。", {"农工党", "九三学社"}, "two parties"),
+        ("医院举行支援湖北医疗队归来仪式。", {"支援湖北医疗队"}, "behind 举行"),
+        ("青禾市驻云田州协作工作队队员到会。", {"青禾市驻云田州协作工作队"}, "who sent it and where it works"),
+        ("林岳同韩国海川商工会议所会长签约。", {"韩国海川商工会议所"}, "a chamber abroad"),
+        ("青禾综合保税区管理局负责人到会。", {"青禾综合保税区管理局"}, "a zone's"),
+        ("在春晖学校，林岳走进教室。他先后来到青石渠管理站、明德小学（二期）。", {"春晖学校", "青石渠管理站", "明德小学"}, "by a name of their own"),
+        ("在农村小学，林岳走进教室。他来到中等职业学校、市直属学校。", set(), "of a kind"),
         ("研讨会暨国际茶学联合会大会开幕。", set(), "no 学联 in a longer word"),
     ],
 )
 def test_framed_bodies(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("首钢、宝钢宣布减产，标准由华为和中芯国际制定。", {"首钢", "宝钢", "华为", "中芯国际"}, "firms between marks and joining words"),
+        ("会议中行之有效的经验，新中华为何强大，京东北路。", set(), "parts of other words"),
+        ("世行、亚行认为形势向好，北大的学者参加。", {"世行", "亚行", "北大"}, "banks and a school"),
+        ("总参、海军出动飞机，广州军区、总装派出车队，总参与人数上升。", {"总参", "海军", "广州军区", "总装"}, "the army's four beside its others"),
+        ("他访问了首钢。工党向保守党提出要求。", {"首钢", "工党", "保守党"}, "behind who visits; two parties"),
+    ],
+)
+def test_short_bodies(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why

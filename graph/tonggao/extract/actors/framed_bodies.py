@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from tonggao.extract.actors.short_bodies import short_bodies
 from tonggao.extract.actors.toured_houses import toured_houses
 from tonggao.language.army_units import parts_of_units
 from tonggao.language.body import Body
@@ -12,6 +13,7 @@ from tonggao.language.place_names import PlaceReader
 def framed_bodies(text: str, above: Callable[[int], Body | None], places: PlaceReader) -> Iterator[Body]:
     """All of them; ``above`` tells which body ends at a place."""
     yield from toured_houses(text)
+    yield from short_bodies(text)
     yield from parts_of_units(text, above)
     yield from _of_two_names(text, above)
     yield from _papers_listed(text)
@@ -36,9 +38,9 @@ def _of_two_names(text: str, above: Callable[[int], Body | None]) -> Iterator[Bo
             yield Body(first.start, second.end(), "name", first.head, first.bare_level)
 
 
-_PAPER = "人民日报|光明日报|经济日报|解放军报|中国日报|科技日报|工人日报|中国青年报|中国妇女报|农民日报|法治日报|学习时报|中国纪检监察报|求是"
-_AGENCY = "新华社|中央广播电视总台|中新社|中国新闻社"
-_PAPERS = re.compile(rf"(?<![《\u4e00-\u9fff])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?<=[由在对])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?:{_AGENCY})(?:、(?:{_PAPER}|{_AGENCY}))+")
+_PAPER = "人民日报|光明日报|经济日报|解放军报|中国日报|科技日报|工人日报|中国青年报|中国妇女报|农民日报|法治日报|学习时报|中国纪检监察报|人民政协报|人民公安报|检察日报|人民法院报|中国教育报|中国文化报|中国财经报|中国新闻出版报|求是"
+_AGENCY = "新华社|人民网|新华网|央视网|中国网|中央广播电视总台|中新社|中国新闻社"
+_PAPERS = re.compile(rf"(?<![《\u4e00-\u9fff])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?<=[由在对的])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?:{_AGENCY})(?:、(?:{_PAPER}|{_AGENCY}))+")
 _HONOURED_PAPER = re.compile(rf"(?:祝贺|希望|致信)(?P<paper>{_PAPER})(?=创刊|要|[以在坚围，])")  # 致信祝贺工人日报创刊70周年
 _ONE_PAPER = re.compile(_PAPER)
 _ONE_AGENCY = re.compile(_AGENCY)

@@ -23,6 +23,7 @@ _LEADS = re.compile(
     r".*(?:来自|走访了?|深入|走进|来到|前往|参观了?|考察了?|调研了?|邀请了?|组织|包括|引进了?|培育了?|先后[到赴]|察看了?|与|对|到|赴|由|(?<=.)(?:同|向|及|在|以|有(?!限)|了|为|是|[上下]午|(?<=[0-9])日))"
 )
 _SHORTEST = 2
+_HOLDER = re.compile("(?:书记|主任|[局县市区镇校院行部处厂]长|董事长|总?经理|主席)(?:[\u4e00-\u9fff]{2,4}?[与和同到])?")
 _FEWEST = 3  # members that make a list of names where none of them is a body by its own name
 _INDUSTRY = ("业", "类", "型", "级", "领域", "行业", "产品", "制造", "加工", "服务")
 _ANY = tuple("各 某 本市 本地 本省 本县 本区 本校 本院 本土 本公司 本集团 该 每 两 这 那 其".split())
@@ -77,6 +78,15 @@ def _members(text: str, start: int, end: int) -> list[tuple[int, int]]:
         stop = end if stop < 0 else stop
         spans.append((start, stop))
         start = stop + 1
+    return _behind_holders(text, spans)
+
+
+def _behind_holders(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """远帆科技 and 绿源食品 of 管委会主任林岳与远帆科技、绿源食品等企业: the members behind whoever deals with them."""
+    for at in range(len(spans) - 1, -1, -1):
+        start, end = spans[at]
+        if holder := _HOLDER.search(text, start, end):
+            return [(holder.end(), end), *spans[at + 1 :]] if end - holder.end() >= _SHORTEST else spans[at + 1 :]
     return spans
 
 

@@ -97,9 +97,12 @@ _ROOM = re.compile(
 )
 
 
+_ORGANS = ("国务院", "法院", "检察院", "科学院", "社科院", "中科院", "工程院", "参议院", "众议院", "办公厅")  # which convene there themselves
+
+
 def is_venue(text: str, body: Body) -> bool:
     """在市应急指挥中心召开, 在镇政府三楼会议室: where something takes place."""
     if text[body.start - 1 : body.start] != "在":
         return False
-    hall = text[body.end - 1] in "心馆宫厅堂院店园" or text.endswith(("小学", "中学"), body.start, body.end)
+    hall = (text[body.end - 1] in "心馆宫厅堂院店园" and not text.endswith(_ORGANS, body.start, body.end)) or text.endswith(("小学", "中学"), body.start, body.end)
     return (hall and bool(_MEETS_THERE.match(text, body.end))) or bool(_ROOM.match(text, body.end))

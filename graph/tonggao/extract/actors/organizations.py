@@ -145,7 +145,7 @@ def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
 
 
 def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
-    return bool(ORDINAL.match(form)) or form.endswith(_CONFERENCE), -len(form), form
+    return bool(ORDINAL.match(form)) or (form.endswith(_CONFERENCE) and "届" in form), -len(form), form
 
 
 _CONFERENCE = "全国委员会"  # 政协第十四届全国委员会委员资格 in a text that calls the body 全国政协

@@ -6,12 +6,22 @@ from collections.abc import Iterator
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
 
-_EDGE = "(?:^|(?<=[，。；、：“\n由对与和向为是的率派了])|(?<=我[省市县区州院校局])|(?<=慰问|看望|欢迎|派出|组建|率领|感谢|赞赏|参加|作为))"
+_EDGE = "(?:^|(?<=[，。；、：“\n由对与和向为是的率派了])|(?<=我[省市县区州院校局])|(?<=慰问|看望|欢迎|派出|组建|率领|感谢|赞赏|参加|作为|举行|召开|加入|接回|迎接))"
 _TEAM = re.compile(
-    rf"{_EDGE}(?P<of>(?:(?![了的由对与和向为是率派我]|看望|慰问|派出|组建|率领|感谢|赞赏|欢迎|参加|作为|要求)[\u4e00-\u9fff]){{2,9}}?|[省市县区州])?(?:(?:首|第[一二三四五六七八九十]{{1,3}})[批支])?(?:对口支援|支援|驰援|援|赴)(?P<where>[\u4e00-\u9fff]{{1,6}}?)"
+    rf"{_EDGE}(?P<of>(?:(?![了的由对与和向为是率派我]|看望|慰问|派出|组建|率领|感谢|赞赏|欢迎|参加|作为|要求|举行|召开|加入|接回|迎接)[\u4e00-\u9fff]){{2,9}}?|[省市县区州])?(?:(?:首|第[一二三四五六七八九十]{{1,3}})[批支])?(?:对口支援|支援|驰援|援|赴)(?P<where>[\u4e00-\u9fff]{{1,6}}?)"
     r"(?:抗震救灾|抗疫|抗洪抢险|抗洪|疫情防控|防疫|应急|紧急|卫生|国际|抗击疫情)?(?P<team>医疗救援队|医疗专家组|医疗队|救援队|工作队|护理队|防疫队|支教队|支教团)(?!员)",
     re.M,
 )
+# 青禾市驻云田州协作工作队: who sent it, and where it works
+_POSTED = re.compile(
+    rf"{_EDGE}(?P<name>[\u4e00-\u9fff]{{2,8}}?(?:[省市县区州局委院]|集团|公司|大学)驻(?P<at>[\u4e00-\u9fff]{{2,10}}?)(?:东西部协作|协作|帮扶|扶贫|乡村振兴|对口支援|支医|支教)(?:协作)?工作[队组])(?!员)", re.M
+)
+
+
+def _is_seat(name: str) -> bool:
+    return name[-1] in _LEVELS or name[-1] == "村" or is_place(name)
+
+
 _BATCH = re.compile("(?:首|第[一二三四五六七八九十]{1,3})[批支]")
 _WORDS = ("医疗", "救援队", "工作队", "护理队", "防疫队", "支教")
 _PROVINCES = frozenset("疆藏青宁渝滇黔甘川鄂蒙桂琼陕豫沪湘赣皖闽粤鲁晋冀辽吉黑苏浙外非")
@@ -22,6 +32,8 @@ def sent_teams(text: str) -> Iterator[Body]:
     """Each team of a place, or of nobody told, that went to a place."""
     if not any(word in text for word in _WORDS):
         return
+    if "驻" in text:
+        yield from (Body(*found.span("name"), "name", found.start("at"), False) for found in _POSTED.finditer(text) if _is_seat(found["at"]))
     for found in _TEAM.finditer(text):
         of, where = found["of"] or "", found["where"]
         there = (len(where) == 1 and text[found.start("where") - 1] == "援") or where in _PROVINCES or is_place(where) or is_country(where) or is_place(where[:2])
