@@ -78,6 +78,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     start = None if start is None else _behind_goer(text, start, token.start)
     if start is not None and text[start] == "由" and is_place(text[start + 1 : start + 3]):  # 由 | 吉林大学
         start += 1
+    if start is not None and (learnt := _LEARNT.match(text, start - 2 if text[start] == "于" else start, token.start - 1)):  # 毕业于 | 清华大学
+        start = learnt.end()
     name = "" if start is None else text[start : token.start]
     if start is None or name.startswith(_ANY) or name in words_of("common") or _LISTED.search(name):
         return None
@@ -85,6 +87,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
 
 
+_LEARNT = re.compile("(?:毕业|就读|任教|执教|供职|就职|求学|受聘|任职|工作|服务|来源|隶属)于")
 _VISITED = ("来到", "走进", "前往", "走访", "考察", "调研", "参观", "去到", "到了", "位于")
 _GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴同与对向给及携率]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
 
