@@ -41,6 +41,7 @@ CASES = [
     (f"{COUNTY}县委副书记（政法）、统战部部长何立参加。", ("何立", "副书记", "青禾县委"), "what he is in charge of, in brackets, ends no chain of offices"),
     ("望江门街道会议\n6月3日，望江门街道召开会议。市政协委员何立发言。", ("何立", "委员", "市政协"), "the street's name holds no city's"),
     ("医院会议\n6月3日，市第一人民医院召开会议。副市长何立参加，队员们汇报了在武汉52个日夜的工作。", ("何立", "副市长", "市政府"), "not of the city where they served"),
+    ("慰问\n6月3日，县长林岳到青禾镇敬老院慰问，院长何立陪同。", ("何立", "院长", "青禾镇敬老院"), "of the home that somebody comes to"),
     ("林岳来我校调研\n6月3日，市委书记林岳到澜江大学调研，图书馆馆长何立陪同。", ("何立", "馆长", "澜江大学图书馆"), "of the school that somebody comes to look at"),
     ("义诊\n6月3日，市委书记林岳到青禾县妇幼保健院调研，党委书记何立陪同。", ("何立", "书记", "青禾县妇幼保健院党委"), "of the hospital, whose city's secretary is named"),
 ]
@@ -49,6 +50,11 @@ CASES = [
 @pytest.mark.parametrize(("text", "post", "why"), CASES, ids=[why for _, _, why in CASES])
 def test_whose_office(text: str, post: tuple[str, str, str], why: str) -> None:
     assert {row for row in posts_in(text) if row[0] == post[0]} >= {post}
+
+
+def test_no_school_has_a_hospitals_head() -> None:
+    text = "调研\n6月3日，县长林岳先后到县医院、县第一中学调研，院长何立陪同。"
+    assert not {row for row in posts_in(text) if row[0] == "何立"}
 
 
 def test_of_two_visited_none_is_meant() -> None:

@@ -10,6 +10,7 @@ from tests.extract.conftest import ReadParts
         ("全市防汛会议召开。副市长沈国栋，局长周敏，市政府副秘书长，各处室负责同志列席了会议。", {("沈国栋", "observe"), ("周敏", "observe")}, "an office without a name between"),
         ("全市防汛会议召开。副市长沈国栋，局长（主持工作）周敏，主任赵文博出席会议。", {("沈国栋", "attend"), ("周敏", "attend"), ("赵文博", "attend")}, "主持工作 in brackets chairs no meeting"),
         ("全市防汛会议召开。副市长沈国栋，局长周敏，镇包村干部黾勉，主任赵文博出席会议。", {("沈国栋", "attend"), ("周敏", "attend"), ("赵文博", "attend")}, "one whose name nobody recognizes does not close the list"),
+        ("全市防汛会议召开。县长沈国栋作小结，局长周敏作了补充。", {("沈国栋", "speak"), ("周敏", "speak")}, "作 ends no name before what somebody gives; who adds something"),
         ("全市防汛会议召开。班子成员沈国栋、周敏及三总师、副总师参加会议。", {("沈国栋", "attend"), ("周敏", "attend")}, "offices that close a list"),
         ("全市防汛会议召开。沈国栋，周敏和校长助理端坐在主席台上。", {("沈国栋", "attend"), ("周敏", "attend")}, "where they sit"),
         ("5月10日，县长沈国栋带领局长周敏、主任赵文博，到青石水库检查防汛工作。", {("沈国栋", "inspect"), ("周敏", "attend"), ("赵文博", "attend")},

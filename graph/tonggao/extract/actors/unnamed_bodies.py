@@ -161,8 +161,8 @@ _ORGANS = ("人大常委会", "人大", "政协", "纪委", "监委", "组织部
 
 
 def _heads_none(role: str, body: str) -> bool:
-    """院长 of 江澜大学: a university has none, its schools do; nor has an academy a 所长."""
-    return (role.endswith("院长") and body.endswith("大学")) or (role.endswith("所长") and body.endswith(("大学", "科学院", "工程院")))
+    """院长 of 江澜大学 or a middle school: a university has none, its schools do; nor has an academy a 所长."""
+    return (role.endswith("院长") and body.endswith(("大学", "中学", "小学", "学校", "幼儿园"))) or (role.endswith("所长") and body.endswith(("大学", "科学院", "工程院")))
 
 
 TASK_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理

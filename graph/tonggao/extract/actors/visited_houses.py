@@ -9,7 +9,7 @@ from tonggao.extract.actors.houses import House, Houses, NamedHouse
 _COMES = re.compile("(?:莅临|深入|走进|[到来])\\Z")
 _OF_ANOTHER = re.compile("[我本][校院司局厂所行会社]|[校院]长|董事长|总经理|大学|学院|公司|集团")  # 我校一行到某大学调研: who comes is of such a body, too
 _LOOKS = re.compile("(?:[^，。；\n]{0,8}?)(?:调研|考察|检查|指导|督导|慰问|走访|视察|看望)")
-_KINDS = frozenset(("school", "hospital", "company", "court", "procuratorate", "bureau"))
+_KINDS = frozenset(("school", "hospital", "company", "court", "procuratorate", "bureau", "unit", "institute", "museum", "station"))
 _NEAR = 2  # code points of the longest word for coming
 
 
