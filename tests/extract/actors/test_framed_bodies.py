@@ -84,3 +84,17 @@ def test_framed_bodies(text: str, expected: set[str], why: str) -> None:
 )
 def test_short_bodies(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("岚江铝业今天宣布减产，朔泓科技负责人何静发言。", {"岚江铝业", "朔泓科技"}, "a coined name and a trade, before what a company does or has"),
+        ("林岳走进朔泓科技，询问情况。晟达药业、云泓制药等企业复工。", {"朔泓科技", "晟达药业", "云泓制药"}, "where a visit goes; in a list of companies"),
+        ("江西铜业、海南药业将增产，海南科技将发展。", {"江西铜业", "海南药业"}, "a place before what companies alone are called by"),
+        ("要发展永磁材料、锂电新能源、高端制药等产业，我省制药将增长。", set(), "lines of trade"),
+        ("沿海电子，送药食品，惠农机械在田间，昨天科技宣布。", set(), "words of the language"),
+    ],
+)
+def test_trade_names(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

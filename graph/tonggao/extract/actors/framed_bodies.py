@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tonggao.extract.actors.short_bodies import short_bodies
 from tonggao.extract.actors.toured_houses import toured_houses
+from tonggao.extract.actors.trade_names import trade_names
 from tonggao.language.army_units import parts_of_units
 from tonggao.language.body import Body
 from tonggao.language.place_names import PlaceReader
@@ -14,6 +15,7 @@ def framed_bodies(text: str, above: Callable[[int], Body | None], places: PlaceR
     """All of them; ``above`` tells which body ends at a place."""
     yield from toured_houses(text)
     yield from short_bodies(text)
+    yield from trade_names(text)
     yield from parts_of_units(text, above)
     yield from _of_two_names(text, above)
     yield from _papers_listed(text)
