@@ -24,6 +24,7 @@ SAME_DAY = re.compile(
 _AFTER_LOOKING = re.compile(r"(?:参观|考察|走访|调研|视察|察看)了?[^。]{1,60}，并(?:在[^，。；]{2,20})?$")
 
 _SITTINGS = ("审议", "讨论")
+_RITE_OF = re.compile("(?P<act>挂牌|揭牌|开工|奠基|通车|投产|启用|开业|开园|开馆|竣工|落成)(?:仪式|典礼)")
 
 
 def ends_a_tour(text: str, start: int, end: int) -> bool:
@@ -32,9 +33,16 @@ def ends_a_tour(text: str, start: int, end: int) -> bool:
 
 
 def sits_on_its_day(text: str, lead: Span, draft: Draft) -> bool:
-    """代表今天继续审议报告。…某某参加某代表团审议时说: the sittings that the lead tells of, each in a paragraph of its own."""
+    """代表今天继续审议报告。…某某参加某代表团审议时说: the sittings that the lead tells of, each in a paragraph of its own.
+
+    So is a rite called only by its act (挂牌仪式) on the day on which the lead says that this was done.
+    """
     sitting = next((word for word in _SITTINGS if draft.label_text.endswith(word)), None)
-    return sitting is not None and text.find(sitting, *lead) >= 0
+    act = _RITE_OF.fullmatch(draft.label_text) if draft.kind == "ceremony" else None
+    if act and "将" in text[lead.start : lead.end]:
+        return False
+    word = sitting or (act["act"] if act else None)
+    return word is not None and text.find(word, *lead) >= 0
 
 
 def day_of_line(text: str, published: str | None, sentence: Span) -> DateSpan | None:

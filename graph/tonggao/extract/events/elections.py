@@ -44,7 +44,7 @@ _LISTS_ON = re.compile("[、和]|等[^，。；：、]{0,6}[0-9一二三四五�
 _LEADS_OATH = frozenset({"领誓", "监誓", "带领宣誓", "带头宣誓", "领读誓词", "领诵誓词"})
 _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
-_ONCE_OVER = re.compile("[^，。；：]{0,8}会(?:议)?结束后，")
+_ONCE_OVER = re.compile("[^，。；：]{0,12}(?:会议?|仪式)(?:结束)?后，")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
 _ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|会成立$|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")

@@ -22,7 +22,7 @@ from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.letters import letters
-from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
+from tonggao.extract.events.line_roles import body_line, is_subtitle, item_headlines, lead_line, lead_sentence
 from tonggao.extract.events.messages import messages_and_cases
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.openings import read_opening
@@ -94,7 +94,7 @@ def extract_events(
     named_in_titles(scene)
     named_in_headline(scene)
     for sentence, tokens in told:
-        if sentence.line < body:
+        if sentence.line < body or is_subtitle(scene.text, reading.sentences, sentence):
             _read_headline(scene, sentence, tokens)
     arrived_together(scene)
     give_briefings(scene)
@@ -120,7 +120,8 @@ def extract_events(
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in (d for d in drafts if d.rule not in ("events/informed", "events/farewell")):  # he told it there; they mourn
-        give_quoted_speeches(text, draft, received, alone=len(drafts) == 1, on_tour=drafts[0].kind == "inspection")
+        until = min((d.label.start for d in drafts if d is not draft and not d.aside), default=len(text))
+        give_quoted_speeches(text, draft, received, alone=len(drafts) == 1, until=until, on_tour=drafts[0].kind == "inspection")
     name_in_full(text, cast, drafts)
     shorten_labels(text, cast, drafts)
     return tuple(draft.finished() for draft in reported(text, drafts))

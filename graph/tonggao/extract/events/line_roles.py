@@ -21,6 +21,11 @@ def body_line(text: str, sentences: Sequence[Sentence]) -> int:
     return 0 if text[end - 1] == "。" or (text[end - 1] == "！" and end - start > _HEADLINE) else 1
 
 
+def is_subtitle(text: str, sentences: Sequence[Sentence], sentence: Sentence) -> bool:
+    """——某某走访调研项目建设: a line below the headline that a dash begins and no full stop ends."""
+    return text.startswith("——", sentence.start) and 0 < sentence.line < lead_line(text, sentences)
+
+
 def lead_line(text: str, sentences: Sequence[Sentence]) -> int:
     """The body's first line: what stands before it without a full stop is a second headline or a dateline."""
     body = body_line(text, sentences)

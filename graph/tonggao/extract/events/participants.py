@@ -41,6 +41,7 @@ _SPEAKS_THERE = re.compile("(?:致|讲话|发表|[作做]了?[^，。；]{0,12}(
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _DIALOGUE = re.compile("(?:召开|举行)?了?(?P<name>(?:首|第[一二三四五六七八九十]+)[轮次届][^，。；：、]{0,24}?(?:对话|磋商))(?=[，。；]|$)")
 _ASKS = ("邀请", "特邀", "欢迎", "宴请", "款待", "接待")
+_WELCOMES, _COME_BACK = "迎接", re.compile("欢迎|迎接|凯旋|荣归")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _AND_TOGETHER = ("并共同", "，共同")  # 会见某某，并共同主持某会议
 _WRITES = ("致信", "致函", "致电", "复信", "回信", "复函", "问候", "祝贺")
@@ -88,9 +89,19 @@ def attend(scene: Scene, doing: Doing) -> None:
         return
     if doing.verb.endswith("送行") and not any(draft.kind == "ceremony" for draft in scene.story.current[-1:]):  # 到机场送行: at no event of its own
         return
+    if _WELCOMES in doing.verb:
+        _welcome(scene, doing)
+        return
     if not doing.actors and not doing.guest and scene.leads and not scene.story.drafts and scene.has_day(doing.start):
         _attended_by_many(scene, doing)
     _list(scene, doing, "attend")
+
+
+def _welcome(scene: Scene, doing: Doing) -> None:
+    """甲、乙等迎接队员归来: at the rite that is held for those who come back."""
+    rite = next((d for d in reversed(scene.story.drafts) if d.kind == "ceremony" and not d.verb and _COME_BACK.search(d.label_text)), None)
+    if rite and not scene.headline and not is_not_done(scene, doing):
+        rite.take_part(own_persons(doing), "attend", doing.verb, rule="participants/attend", open_list=doing.open_list)
 
 
 def _attended_by_many(scene: Scene, doing: Doing) -> None:

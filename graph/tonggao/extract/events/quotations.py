@@ -19,13 +19,15 @@ _AT_TALKS = re.compile("在?(?:会见|会谈|会晤)(?:时|中|期间)，")
 _ON_SITE = "叮嘱"  # after the rite, at what is being built
 _CLAUSE_OF = re.compile("[^，。；：“”]{0,40}")
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,24}作出[^，。；：]{0,4}(?:指示|批示))"
+_OUR_LONGEST = 3  # code points of a name that may be of this country whatever its characters
 _SILENT = ("欢迎仪式", "欢送仪式", "送行仪式")  # what the guest says on his coming is a statement
 
 
-def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool, on_tour: bool = False) -> None:
+def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool, until: int, on_tour: bool = False) -> None:
     """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it, or tells of it ``alone``
     and quotes one official.
 
+    At a rite an official does, if what the readout tells of next begins behind him (``until``).
     Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
     """
     if "约谈" in draft.verb:  # who called to account, and who looked on
@@ -41,12 +43,19 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     chairs = {p.who for p in draft.parts.values() if p.how == "chair"} if draft.kind == "meeting" else set()  # 会见客商。当天下午，他主持召开调度会，强调…
     speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
-    if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and _first_called(text) == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0:
+    if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and _first_called(text) == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0 and not _reported_at(draft, begun):
         speakers = [a for a in speakers if a.start < begun or "座谈会上" in text[begun : a.start]]  # 来到某县，并主持召开座谈会。…某某强调: of the tour
     if draft.label_text.endswith("活动"):
         speakers = [a for a in speakers if not re.search(rf"[。，\n]{re.escape(a.name)}(?:首先|先后|一行|还|等)*(?:来到|走进|前往|参观)", text[draft.label.end :])]  # on a round of its stops
-    speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
+    by_office = draft.kind == "ceremony" and draft.held and bool(draft.date or draft.dated)
+    speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name)) or (by_office and a.start < until and _opens_by_office(text, a))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
+
+
+def _reported_at(draft: Draft, until: int) -> bool:
+    """某某召开座谈会。甲汇报了情况，乙作了补充: whether those who spoke there are told by name at once, so that the words that follow are of it."""
+    spoke = (p for part in draft.parts.values() if part.how == "speak" for p in part.passages)
+    return any(draft.label.end < p.start < until for p in spoke)
 
 
 def _first_called(text: str) -> int:
@@ -69,6 +78,15 @@ def _one_official(text: str, draft: Draft) -> bool:
     offices = load_lexicon().terms("offices")
     named = (draft.quoted[0].start, text.find(draft.quoted[0].name))  # here, or where he is first named
     held = (offices.get(text[at - size : at]) for at in named for size in (4, 3, 2) if at >= size)
+    return any(entry is not None and entry.tag in ("party", "government", "office") for entry in held)
+
+
+def _opens_by_office(text: str, who: Actor) -> bool:
+    """副县长某某指出: whether a sentence opens with somebody by an office of this country, at a rite."""
+    begins = max(text.rfind(mark, 0, who.start) for mark in "。！\n") + 1
+    if re.search("[，：“]|记者", text[begins : who.start]) or (len(who.name) > _OUR_LONGEST and transliterated_share(who.name) == 1) or _wrote(text, who.name):
+        return False
+    held = (load_lexicon().terms("offices").get(text[who.start - size : who.start]) for size in (5, 4, 3, 2))
     return any(entry is not None and entry.tag in ("party", "government", "office") for entry in held)
 
 

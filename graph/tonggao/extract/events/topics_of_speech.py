@@ -19,7 +19,7 @@ def is_urging(scene: Scene, doing: Doing) -> bool:
     at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
     listed = doing.own and _AMONG.search(scene.text, scene.sentence.start, doing.segment.start)  # 甲主持会议，乙作报告，丙提出工作要求
     speaking = doing.own and IN_SPEECH.search(scene.text, *doing.between)  # 某某在讲话中充分肯定了…
-    return bool(and_then or topic or at_it or listed or speaking) or _asks_outright(scene, doing) or _goes_on_topic(scene, doing) or _adds_on_topic(scene, doing)
+    return bool(and_then or topic or at_it or listed or speaking) or _praises(scene, doing) or _asks_outright(scene, doing) or _goes_on_topic(scene, doing) or _adds_on_topic(scene, doing)
 
 
 def _asks_outright(scene: Scene, doing: Doing) -> bool:
@@ -29,6 +29,17 @@ def _asks_outright(scene: Scene, doing: Doing) -> bool:
         return False
     ends = scene.text[doing.end : doing.end + 1] in ("，", "。", "；")
     return ends and doing.between.start == doing.between.end and doing.actors[0].start > doing.segment.start
+
+
+def _praises(scene: Scene, doing: Doing) -> bool:
+    """某某充分肯定了所取得的成绩，希望…: who is there praises what is done and goes on about what is to do."""
+    who = doing.actors[0] if doing.own and doing.actors and doing.actors[0].person else None
+    if who is None or doing.between.start != doing.between.end or not _AND_ASKS.match(scene.text, doing.end, scene.sentence.end):
+        return False
+    return any(who.name == name for d in scene.story.current[-1:] for name, _ in d.parts)
+
+
+_AND_ASKS = re.compile("(?<=肯定了)[^。；：]{2,60}?，(?:并|同时)?(?:希望|要求|强调|指出|勉励)")
 
 
 def _goes_on_topic(scene: Scene, doing: Doing) -> bool:
