@@ -23,6 +23,10 @@ OBLIGED, HOPED, BARE = "obligation", "hope", "imperative"
         ("要抓紧。遇有重大险情迅速转移群众。", [(OBLIGED, "要抓紧"), (BARE, "遇有重大险情迅速转移群众")], "what is to be done in a case"),
         ("讲规矩不是老调重弹，更不是走过场，而是有针对性。", [], "what something is and is not"),
         ("渠管所不是一般的站所，而是要害部门，必须建强。", [(OBLIGED, "必须建强")], "a demand behind it stays"),
+        ("干部要树立观念，坚持发展决不能以牺牲安全为代价这条红线。", [(OBLIGED, "干部要树立观念，坚持发展决不能以牺牲安全为代价这条红线")], "a ban that is the name of a line"),
+        ("我们愿共同努力，从两个方面继续推进伙伴关系：一是保持往来。二是拓展合作。", [(HOPED, "我们愿共同努力，从两个方面继续推进伙伴关系"), (BARE, "保持往来"), (BARE, "拓展合作")], "what is announced and its points"),
+        ("各县应在以下方面作出努力：一是疏通渠道。二是加固堤坝。", [(OBLIGED, "各县应在以下方面作出努力"), (BARE, "疏通渠道"), (BARE, "加固堤坝")], "the same without a number"),
+        ("德国希望中国更好地发展。", [(HOPED, "德国希望中国更好地发展")], "a country wishes as a side does"),
         # what its speaker turns to
         ("要多办夜校，政府会帮助你们解决师资。", [(OBLIGED, "要多办夜校")], "a promise"),
         ("要转向主动服务，可以促进增收，提高效率。", [(OBLIGED, "要转向主动服务")], "what comes of it"),

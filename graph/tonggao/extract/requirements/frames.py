@@ -35,6 +35,8 @@ _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，�
 _THINKS = ("认为", "表示", "指出", "提出", "说", "介绍", "谈到", "提到")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
 _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希望|号召|表示|对|就|为|同时|是))[^，。；]{2,14}(?:(?<![重主需首扼紧])要(?![求素点])|必须|务必)")
+_FIRST_POINT = re.compile("一[是要](?![个一])|第一[，、]|（一）")
+_SETS = "确定"
 _DECIDES = ("决定", "研究决定", "一致议定", "议定")
 _TELLS_LATER = re.compile("，(?:[^。]{2,120}[，；])?(?:[^，。；]{2,16})(?<![重主需首扼紧])(?:要(?![求素点])|必须|务必|须(?!知))")
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
@@ -190,6 +192,8 @@ class FrameFinder:
             return False
         if value == "colon":
             after = self._shielded[verb.end]
+            if after == "，" and (verb.entry.term == _SETS or _FIRST_POINT.match(self._shielded, verb.end + 1)):
+                return _FIRST_POINT.match(self._shielded, verb.end + 1) is not None  # 会议确定，一是增强…。二是…; 方案已经确定，今年要…
             if after == "，" and verb.entry.term in _DECIDES:
                 return _TELLS_LATER.match(self._shielded, verb.end) is not None  # 会议决定，暂停集会；各校要…
             return after in "：:" or (after == "，" and _TELLS_NEXT.match(self._shielded, verb.end + 1) is not None)  # 作出部署，各县要…

@@ -50,7 +50,7 @@ _NOT_TO_BE = re.compile("(?:[拆砍挖伐毁填占碰动破越丢踩]|马虎|含
 _UNALLOWED = frozenset({"不允许", "不容许", "决不允许", "绝不允许", "决不容许", "绝不容许"})
 _HINDERS = re.compile("(?:时间|条件|情况|现实|实力|天气|身体|财力|家境|环境|形势|政策|法律|规定|制度)[^，]{0,6}$")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
-_RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
+_RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$|这[条个一](?:红线|底线|原则|要求|理念|铁律|规矩)$")
 _HOLDS_TO = ("实现", "达到", "完成", "坚持", "围绕", "遵循", "贯彻", "落实", "按照", "符合", "朝着", "突出", "体现", "把握", "锚定", "瞄准", "紧扣")
 _RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^，。；、要]{1,14}要[^，。；、要]{1,12})+")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
@@ -218,6 +218,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         or _is_rule_ahead(shielded, cue, segment)
         or _is_attributive(shielded, cue, segment)
     ):
+        return True
+    if cue.entry.tag == "prohibition" and _is_quoted_rule(shielded, cue, segment):  # 坚持发展决不能牺牲安全这条红线
         return True
     if cue.entry.term == "别" and shielded[cue.start - 1 : cue.start] in tags_of("transliteration"):  # 杜尚别
         return True
