@@ -1,7 +1,7 @@
 """What stands in a text and is no part of it: extraction reads the readout without, claims point into the text as it is.
 
 A line break inside a sentence may cut a name or a verb in two; so may a zero-width character, and a space after a comma parts a list;
-what a page prints around its text would be claimed. All are taken out before extraction, and every offset found is carried back to the original
+what a page prints around its text would be claimed, and a headline run into the text hides who it is about. All are taken out before extraction, and every offset found is carried back to the original
 text afterwards.
 """
 
@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from tonggao.claims import CLAIM_KINDS, Claims
+from tonggao.extract.headline_again import headline_again
 from tonggao.extract.wrapping import line_breaks
 from tonggao.language.page_furniture import page_furniture
 from tonggao.readout import Passage, Readout
@@ -43,7 +44,7 @@ def pass_over(readout: Readout) -> Shortened | None:
     """The readout without breaks inside its sentences, stray spaces, what nobody sees and page furniture; None where it has none of them."""
     text = readout.text
     strays = (found.span() for found in _STRAY.finditer(text))
-    gone = _merged([*line_breaks(text), *strays, *page_furniture(text)])
+    gone = _merged([*line_breaks(text), *strays, *page_furniture(text), *headline_again(text)])
     if not gone:
         return None
     kept = list(pairwise([0, *(edge for span in gone for edge in span), len(text)]))[::2]

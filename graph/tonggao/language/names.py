@@ -14,6 +14,7 @@ from tonggao.language.foreign_names import (
     is_transliteration,
     transliterated_share,
 )
+from tonggao.language.long_names import long_name_at
 from tonggao.language.name_ends import (
     LEADS_GROUP,
     PUNCTUATION_BOUND,
@@ -225,9 +226,9 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
             return run  # 普利诺 | 做
         return han
     if foreign:
-        return foreign_name_at(text, position)
+        return foreign_name_at(text, position) or (long_name_at(text, position) if titled and han is None else None)
     if han is None and titled:
-        han = _long_name_at(text, position) or name_before_verb(text, position)
+        han = long_name_at(text, position) or name_before_verb(text, position)
         if han is not None:
             return han
     other = other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
@@ -235,15 +236,6 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
 
 
 _AND_THOSE = ("等", "以及")  # behind a name, never behind an adverb
-
-
-def _long_name_at(text: str, position: int) -> Name | None:
-    """宋应星河: four characters behind a full title that the text has more than once, where the segmenter sees a name begin."""
-    best = best_end(text, position, (4,)) if surname_at(text, position) == 1 else None
-    if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯卡利亚 | 里奇
-        return None
-    word, tag = tags(text[position : best[0]])[0]
-    return Name(position, best[0], text[position : best[0]], best[1]) if tag.startswith("nr") and len(word) >= 2 else None
 
 
 def name_before_verb(text: str, position: int) -> Name | None:

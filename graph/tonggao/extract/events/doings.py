@@ -39,7 +39,7 @@ from tonggao.language.sentences import Span
 _NEAR, _LIST = 80, 1500
 _IN_COMPANY = frozenset({"accompany", "witness", "swear"})
 _DEALT_WITH = ("听取", "审议")  # 甲同代表，结合审议某政府的报告，进行座谈
-_VISITED = ("慰问", "迎接", "欢送", "接待")
+_VISITED = ("慰问", "慰问了", "看望", "看望了", "探望", "探望了", "迎接", "迎接了", "欢送", "欢送了", "接待", "接待了")
 
 _EACH = re.compile("分别|先后|依次|共同")
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
@@ -122,10 +122,15 @@ def _wait(reading: SentenceReading, segment: Span) -> None:
             opening = opening_name(text, segment, cast)
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
-        each = opening and ((STANDS_FOR.match(text, opening.end) and _EACH.search(text, segment.end, reading.span.end)) or AS_ROLE.match(text, opening.end, segment.end)) is not None
+        each = opening and ((STANDS_FOR.match(text, opening.end) and (_EACH.search(text, segment.end, reading.span.end) or _stand_for_many(reading))) or AS_ROLE.match(text, opening.end, segment.end)) is not None
         reading.pending = reading.carried if each else None  # 甲代表一方，乙代表另一方，分别签字
     elif not named:
         reading.carried = body_sets_out(text, segment, cast) or reading.carried
+
+
+def _stand_for_many(reading: SentenceReading) -> bool:
+    """甲代表某会，乙代表某党，敬献了花篮: whether several in the sentence each stand for somebody."""
+    return sum(bool(STANDS_FOR.match(reading.text, person.end)) for person in reading.cast.persons_in(*reading.span)) > 1
 
 
 def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> Iterator[Doing]:

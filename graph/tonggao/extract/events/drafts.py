@@ -201,6 +201,8 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
         return True
     if name.head == "学习会" and draft.head.endswith("学习"):  # 举行集体学习。某某主持学习会
         return draft.kind == "study"
+    if name.bare and name.head in _SITTINGS and draft.head in _PARTS:  # 参加联组会。某某参加讨论
+        return True
     if name.bare and draft.bare:
         heads = (name.head, draft.head)
         return "会议" in heads or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0])

@@ -2,11 +2,14 @@
 
 import re
 
+from tonggao.extract.events.audiences_apart import told_apart
 from tonggao.extract.events.calls_to_account import CALLS_IN, called_to_account, is_summoned, is_told_or_answered
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.guest_groups import group_led, received_group
+from tonggao.extract.events.identity import is_within
+from tonggao.extract.events.joined_encounters import joins_encounter
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.extract.events.talks_in_headlines import name_from_headline
@@ -24,7 +27,8 @@ _VISITORS = re.compile("[。；]?$|[^，。；]{0,10}(?:客人|来宾|一行|代
 _CALLERS = ("来访人员", "客人", "嘉宾", "来宾")
 _TOGETHER = re.compile("一起|一道|共同|一同")
 _LONG = 32  # code points of a phrase that any shorter one betters
-_LONG_STYLE = 20  # code points of a phrase that says what a guest came for
+_SAYS_WHOM = 2  # code points: 代表, 客人 are those received
+_GOES_ON = ("和", "与", "及", "、", "活动")  # 参加会见和颁奖
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
@@ -56,12 +60,14 @@ def meet(scene: Scene, doing: Doing) -> None:
         talk(scene, doing)
         return
     guests = guests or called
+    if not guests and joins_encounter(scene, doing):
+        return
     if "接待" in doing.verb and _received(scene, doing, guests):
         return
     guests = (*guests, *group_led(scene, guests)) or _delegation(scene, doing) or received_group(scene, doing)
     if "接待" in doing.verb and not guests:  # 接待游客
         return
-    if apart := _told_apart(scene, doing, guests):
+    if apart := told_apart(scene, doing, guests):
         for guest, phrase in apart:
             _encounter(scene, doing, phrase, (guest,))
         return
@@ -115,29 +121,6 @@ def _visitors(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     persons = [part for part in others if scene.cast.is_person(part.who)]
     groups = [part for part in others if part.who.endswith("团")]
     return tuple(Actor(*next(iter(part.passages)), part.who, part in persons) for part in persons or groups)
-
-
-def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[tuple[Actor, Span]]:
-    """分别会见了甲和乙 is two audiences where the text goes on about each (在会见甲时, 在会见乙时): every guest with his phrase."""
-    if scene.headline or len(guests) < 2 or "分别" not in scene.words(doing.between):
-        return []
-    first = Span(doing.start, guests[0].end)
-    if first.end - first.start > _LONG_STYLE and "的" in scene.words(first):  # 会见来华出席…的某国总统甲
-        first = _met_again(scene, guests[0]) or first
-    apart = [(guests[0], first)]
-    for guest in guests[1:]:
-        again = _met_again(scene, guest)
-        if again is None:
-            return []
-        apart.append((guest, again))
-    return apart
-
-
-def _met_again(scene: Scene, guest: Actor) -> Span | None:
-    """会见甲 of a later 在会见甲时."""
-    name = re.escape(guest.name.rpartition("·")[2])
-    again = re.compile(rf"会见[^，。；：、]{{0,20}}?{name}(?=时)").search(scene.text, scene.sentence.end)
-    return Span(*again.span()) if again else None
 
 
 def talk(scene: Scene, doing: Doing) -> None:
@@ -283,9 +266,19 @@ def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | Non
         if draft.kind == "talks" and len(draft.label_text) >= _NAMED and draft.label_text in said:
             return draft
         others = bool(guests) and not scene.headline and len(draft.met()) > 1 and not hosts & draft.met()  # 甲会见了乙。丙也会见了乙
+        others = others or (not guests and _receives_others(scene, doing, draft))
         if draft.rule == f"events/{doing.tag}" and draft.kind == "talks" and not others and (scene.headline or names & draft.met()):
             return draft
     return None
+
+
+def _receives_others(scene: Scene, doing: Doing, draft: Draft) -> bool:
+    """集体会见了某论坛的嘉宾, told after 会见了甲: a group of whom nobody is named, and which the other encounter's words do not name."""
+    whom = scene.words(Span(doing.end, object_end(scene, doing))).lstrip("了")
+    if doing.tag != "meet" or scene.headline or whom.startswith(_GOES_ON) or len(whom) <= _SAYS_WHOM:
+        return False
+    known = draft.label_text.partition("见")[2].lstrip("了")
+    return whom not in known and not (known and is_within(known, whom))
 
 
 def _says_whom(draft: Draft, said: str, hosts: set[str]) -> bool:

@@ -48,6 +48,7 @@ from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
 from tonggao.extract.events.telling import (
     THERE_HE,
+    goes_along,
     is_at_the_next,
     is_held,
     is_told_of,
@@ -60,7 +61,6 @@ from tonggao.extract.events.telling import (
 from tonggao.extract.events.titled_speeches import titled_speeches
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
-from tonggao.extract.events.tours import ALONG
 from tonggao.extract.events.verb_subjects import GOES_ON, goes_on
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
@@ -264,9 +264,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
         if not resumed:
             scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing) or tells_anew(scene, doing) or speaks_at_another(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
-            along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between) or scene.story.unled)  # 某某一同检查
-            along = along or (doing.tag == "lead" and doing.own and scene.story.unled is not None)  # 某某也分别带队开展慰问
-            resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
+            resumed = scene.opens or (someone and (goes_along(scene, doing) or doing.tag in (*TAKING_PART, "say")))
         if not resumed:
             recall(scene, doing)
         elif _apply(scene, doing):

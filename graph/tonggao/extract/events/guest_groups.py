@@ -1,4 +1,4 @@
-"""Groups that somebody receives and whose members nobody names: 会见与会代表, 集体会见出席某论坛的外方领导人."""
+"""Official groups that somebody receives and whose members nobody names: 会见某国代表团, 集体会见出席某论坛的外方领导人."""
 
 import re
 
@@ -9,11 +9,11 @@ from tonggao.language.sentences import Span
 
 _REACH = 80  # code points from the verb to the group's last word
 _GROUP = re.compile(
-    r"了?(?P<who>[^，。；：\n]{2,78}?(?:代表团|访问团|交流团|参访团|考察团|参观团|特使团|使节团|代表团团长|代表|领导人|专家学者|专家|工商界人士|各界人士))(?=(?:(?<=团)(?:一行(?:[0-9]+余?人)?|全体成员|成员))?(?:[，。；]|并|$))"
+    r"了?(?P<who>[^，。；：\n]{2,78}?(?:代表团|访问团|交流团|参访团|考察团|参观团|特使团|使节团|代表团团长|领导人|代表))(?=(?:(?<=团)(?:一行(?:[0-9]+余?人)?|全体成员|成员))?(?:[，。；]|并|$))"
 )
 _LED = re.compile(r"(?:先生|女士|阁下|同志)?(?:率领|带领|为[首团]长?)的(?P<who>[^，。；：、“”]{2,30}?(?:代表|访问|交流|考察|参访|特使|友好|使|使节)团)(?=(?:一行)?(?:[，。；]|并|$))")
+_FOREIGN = re.compile("(?:[外双]方|各国|境外|外国|国际组织|[\u4e00-\u9fff]方(?=[^，。；]{0,6}代表))")  # delegates of a side; who else is called 代表 is nobody the text tells
 _THERE = re.compile(r"(?:来[华京访沪]|应邀|前来)*(?:出席|参加)")
-_ANYBODY = re.compile(r"(?:[^，。的]{0,4}(?:职工|群众|客商|企业|各界|学生|教师|村民|居民|党员|基层|一线)[^，。的]{0,2})?代表|(?:有关|相关|部分|与会)?(?:专家|专家学者)")
 
 
 def group_led(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -33,7 +33,8 @@ def received_group(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     if names:
         start = names[-1].end
     start = max(start, scene.text.rfind("的", start, end) + 1)
-    if _ANYBODY.fullmatch(scene.text, start, end) or end - start < len("外方代表"):
+    delegates = scene.text.endswith("代表", start, end)
+    if end - start < len("外方代表") or (delegates and not _FOREIGN.search(scene.text, start, end)):
         return ()
     group = (Actor(start, end, scene.text[start:end], False),)
     for name in names:

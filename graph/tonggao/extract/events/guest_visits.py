@@ -7,6 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
+from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
 _KIND = "(?:正式|国事|工作|友好|国是|正式友好)访问"
@@ -14,6 +15,8 @@ _WELCOMES = re.compile(f"欢迎[^，。；：]{{2,60}}?(?P<visit>对(?:我国|�
 _COMES_FOR = re.compile(f"是应[^，。；：]{{2,24}}?邀请?(?:，)?对(?:我国|中国)(?:进行|作|开展){_KIND}并出席(?P<what>[^，。；：]{{4,40}}?)的。")
 _ON_VISIT = re.compile("(?:来华|来京|来[访我]国?|对(?:中国|我国))(?:进行|作|开展)?(?P<what>(?:正式|国事|工作|友好|国是|正式友好)访问)的")
 _REPORTED = re.compile("(?P<what>(?:率团)?(?:出访|访问)[^，。；：的]{2,24}?)(?:的)?情况的(?:书面)?报告")
+_LEFT = re.compile("结束(?:了)?(?P<visit>对(?P<land>[^，。；：的]{2,14}?)的?(?:(?:正式友好|正式|国事|友好|工作)访问|访问))(?=[后，。之]|$)")
+_THAT_DAY = ("当天", "当日", "同日")
 _RECEIVES = re.compile("(?:会见|会晤|接见|宴请|欢迎|[同与为和、])了?(?:应邀|正在|前来|专程)*$")
 _REACH = 80  # code points from the visit to the guest's name
 _NEAR = 8
@@ -24,6 +27,7 @@ def guests_visits(scene: Scene) -> None:
     if "访问" not in scene.text[scene.lead.start :]:
         return
     _welcomed(scene)
+    _left_before(scene)
     if "情况的" in scene.text:
         _reported(scene)
     for on_visit in _ON_VISIT.finditer(scene.text, scene.lead.start):
@@ -51,6 +55,25 @@ def _welcomed(scene: Scene) -> None:
                 draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/on_visit", head=name.head, aside=True)
                 scene.story.drafts.append(draft)
             draft.take_part(tuple(guests[-1:]), "attend", "出席", rule="events/on_visit")
+
+
+def _left_before(scene: Scene) -> None:
+    """某委员长抵达甲国进行访问。某委员长是在当天结束对乙国的访问后抵达的: the visit before the one that is told of."""
+    visit = scene.story.by_rule("visit")
+    parts = [part for part in visit.parts.values() if part.how == "other" and scene.cast.is_person(part.who)] if visit else []
+    visitors = [Actor(*next(iter(part.passages)), part.who, True) for part in parts]
+    for left in _LEFT.finditer(scene.text, scene.lead.start) if visitors else ():
+        if visit and not any(left["land"][:2] in draft.label_text for draft in scene.story.drafts if draft.kind == "visit"):
+            _note(scene, Span(*left.span("visit")), visitors)
+            scene.story.drafts[-1].date = _day_left(scene, left.start(), visit.date)
+
+
+def _day_left(scene: Scene, position: int, arrived: DateSpan | None) -> DateSpan | None:
+    """The day of the sentence around ``position``: one that it names, or with 当天 that of the arrival."""
+    start, end = scene.text.rfind("。", 0, position) + 1, scene.text.find("。", position)
+    days = find_dates(scene.text, scene.published, start, position)
+    same = any(word in scene.text[start:end] for word in _THAT_DAY)
+    return days[-1] if days else arrived._replace(inferred=True) if same and arrived else None
 
 
 def _reported(scene: Scene) -> None:

@@ -24,6 +24,7 @@ from tonggao.extract.events.hosts import (
 from tonggao.extract.events.identity import ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
+from tonggao.extract.events.press_conferences import held_for_press
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_object
 from tonggao.extract.events.wanted import is_wanted
@@ -90,6 +91,9 @@ def hold(scene: Scene, doing: Doing) -> None:
     study_only = doing.verb in STUDY_ONLY and not opens_show(scene, doing)
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     name = greeted(scene, name) if name else None
+    for_press = held_for_press(scene, doing, name)
+    if for_press is not doing:
+        doing, name = for_press, None
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in terms_tagged("event_words", "opening"):

@@ -168,6 +168,8 @@ def tells_in_full(headline: str, body: str) -> bool:
         return True
     if headline.startswith("深入"):
         return body[0] not in "到赴在深来"
+    if headline[0] in "到赴在" and headline.endswith(_BARE_TOURS) and body.startswith(headline):  # 在某省调研 names it in fewer words than 在某省调研某事和某事等工作
+        return False
     if headline[0] in "到赴在" and body[0] in "到赴在":
         return _ON_MATTER.search(body) is not None and not body.endswith("考察工作")
     if headline[0] in "到赴在":

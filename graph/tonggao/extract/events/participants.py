@@ -20,8 +20,8 @@ from tonggao.language.sentences import Span
 
 _ACTIVITY = re.compile(
     r"(?:了|(?:当天)?(?:[上下]午|晚上?)的|上述|以上|这次|这些|该|整个|有关|相关|此次|本次|系列|部分|各项|相应|现场|当[天日]|本场|首场|第[一二三四五六七八九十]+[期场次])*"
-    r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|茶叙|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课|(?:集体)?谈话(?=[，。；并]|$))"
-    r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
+    r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|看望|会见|会谈|会晤|茶叙|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课|(?:集体)?谈话(?=[，。；并]|$))"
+    r"(?:[和及、并](?:参加)?(?:联组|联合|小组)?(?:讨论|协商)|[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
 _LOOKING = re.compile("了?(?:此次|本次|这次)?(?:视察|调研|检查|考察|执法检查|督查)")  # 某某等代表参加视察
 _WHO_IS_THERE = re.compile("的(?:各位|有关|相关)?(?:领导|嘉宾|代表|同志|来宾|专家|人员)")
@@ -45,6 +45,7 @@ _WELCOMES, _COME_BACK = "迎接", re.compile("欢迎|迎接|凯旋|荣归")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _AND_TOGETHER = ("并共同", "，共同")  # 会见某某，并共同主持某会议
 _WRITES = ("致信", "致函", "致电", "复信", "回信", "复函", "问候", "祝贺")
+_DISCUSSIONS = ("联组会", "联组会议", "讨论", "讨论会", "联组讨论会", "协商会", "小组会", "小组会议")
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
 
@@ -254,6 +255,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         of_tour = bool(told) and told[0] is scene.story.by_rule("inspect", "visit") and not scene.text.startswith(("上述", "以上"), doing.end)
         return told[:1] if of_tour or scene.text.startswith(("相关", "有关"), doing.end) else told
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
+    if by_rule and what == "看望" and activity.group().endswith(("讨论", "协商")):  # 参加看望和讨论
+        return [d for d in scene.story.drafts if d is by_rule or (d.held_by_itself() and d.label_text.endswith(_DISCUSSIONS))]
     if by_rule and "座谈" in activity.group()[len(what) :]:  # 参加调研和座谈
         return [d for d in scene.story.drafts if d is by_rule or (d.held_by_itself() and "座谈" in d.label_text)]
     if by_rule is None and what in _ENCOUNTERS and doing.tag == "attend" and not scene.headline:

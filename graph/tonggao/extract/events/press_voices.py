@@ -7,7 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 
-_HELD = ("发布会", "吹风会", "通气会")
+_HELD = ("发布会", "吹风会", "通气会", "记者会", "记者招待会")
 _VOICE = re.compile(
     f"(?:{'|'.join(_HELD)})上?，(?P<by>[^，。；：“”]{{2,60}}?)(?:(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人))?(?:还|也|分别|在会上)*(?:介绍|表示|指出|透露|通报|宣布|回应|说(?!明))了?，?"
 )
@@ -40,10 +40,16 @@ def _officials(scene: Scene) -> None:
     told = [d for d in scene.story.drafts if not d.aside and d.kind in ("meeting", "talks", "ceremony", "study")]
     if len(told) != 1 or not told[0].label_text.endswith(_HELD) or not any(how == "host" for _, how in told[0].parts):
         return
+    bodies = set()
     for person in scene.cast.persons_in(told[0].label.end, len(scene.text)):
-        begins = max(scene.text.rfind(mark, max(0, person.start - _OFFICE), person.start) for mark in "。\n") + 1
-        if begins and begins < person.start and not _MARKS.search(scene.text, begins, person.start) and _TOLD.match(scene.text, person.end):
+        begins = max(scene.text.rfind(mark, max(0, person.start - _OFFICE), person.start) for mark in "。\n，") + 1
+        if begins == 0 or begins == person.start or _MARKS.search(scene.text, begins, person.start) or not _TOLD.match(scene.text, person.end):
+            continue
+        own = {body.name for body in scene.cast.bodies_in(begins, person.start)}
+        if scene.text[begins - 1] != "，" or own:  # 今年目标为5%，某委主任某某表示
             told[0].take_part((person,), "speak", "介绍", rule="participants/press")
+            bodies |= own
+    told[0].parts = {key: part for key, part in told[0].parts.items() if not (part.how == "speak" and part.who in bodies)}  # 某部、某委有关负责人回答提问: he did
 
 
 def _without(scene: Scene, bodies: tuple[Actor, ...], start: int, end: int) -> str:

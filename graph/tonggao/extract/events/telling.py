@@ -4,10 +4,12 @@ import re
 
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.held_subjects import subject_event
+from tonggao.extract.events.joined_encounters import is_joint
 from tonggao.extract.events.quotations import STYLED
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import names_series
 from tonggao.extract.events.teams import GUESTS
+from tonggao.extract.events.tours import ALONG
 from tonggao.extract.events.verb_nouns import SPEAKING
 from tonggao.extract.events.verb_subjects import GOES_ON, goes_on
 from tonggao.language.scan import Token
@@ -131,3 +133,10 @@ def is_held(scene: Scene, doing: Doing) -> bool:
     opens = by == begins or _ON_ORDERS.fullmatch(scene.text, begins, by) is not None
     line = opens and begins > 0 and scene.text[begins - 1] in "\n \u3000"
     return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))
+
+
+def goes_along(scene: Scene, doing: Doing) -> bool:
+    """某某一同检查, 某某也分别带队开展慰问, 甲、乙一同会见: whether the subject takes part in what the readout told of."""
+    if doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between) or scene.story.unled):
+        return True
+    return (doing.tag == "lead" and doing.own and scene.story.unled is not None) or is_joint(scene, doing)

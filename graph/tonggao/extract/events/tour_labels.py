@@ -28,6 +28,7 @@ _MAX_PLACE = 16
 _SHORT_PLACE = 8  # with the word for going there
 _MATTER = 2  # code points that say what a tour is about
 _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
+_LOOKED_IN = 6  # code points of 看望 and whom
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _MAX_WITH_OBJECT = 24  # 到某地调研某事
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
@@ -59,6 +60,9 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
     draft.seen_at(phrase)
     if scene.text.startswith(_SPACES, phrase.end) and draft.label_text.replace("了", "", 1).startswith(scene.words(phrase) + "、"):  # 会见会议代表 列席人员
+        return
+    if draft.kind == "visit" and draft.label_text.startswith("看望") and scene.text.startswith("看望", phrase.start) and _LOOKED_IN < phrase.end - phrase.start < len(draft.label_text):
+        draft.relabel(scene.text, phrase)  # whom in few words
         return
     named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
     placed = not named and TO.match(draft.label_text) and not TO.match(scene.text, phrase.start)
