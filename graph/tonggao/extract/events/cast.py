@@ -1,5 +1,6 @@
 """Where a readout's persons and bodies stand, in text order, for rules that ask who stands before a verb."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.readout import Passage
 
 _START, _END = itemgetter(0), itemgetter(1)
+
+_OFFICE_OF = re.compile("(?:总理|副总理|主席|副主席|委员长|副委员长|总统|首相|秘书长|总书记|国务委员|部长|省长)办公室")  # 某某总理办公室主任: a house
 
 
 class Actor(NamedTuple):
@@ -61,7 +64,7 @@ def cast_of(text: str, people: Iterable[PersonMention], organizations: Iterable[
     named = [
         Actor(p.start, p.end, m.name, True, None if p.end - p.start >= len(m.name) else _named_at(m))
         for m in people if m.role == "subject"
-        for p in m.passages if not text.startswith("《", p.start - 1)  # 《某某谈治国理政》
+        for p in m.passages if not text.startswith("《", p.start - 1) and not _OFFICE_OF.match(text, p.end)  # 《某某谈治国理政》
     ]  # fmt: skip
     persons = _outermost(named)
     bodies = _outermost([actor for mention in organizations for actor in _bodies(text, mention)])

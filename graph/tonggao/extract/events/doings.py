@@ -41,6 +41,7 @@ _IN_COMPANY = frozenset({"accompany", "witness", "swear"})
 _DEALT_WITH = ("听取", "审议")  # 甲同代表，结合审议某政府的报告，进行座谈
 _VISITED = ("慰问", "慰问了", "看望", "看望了", "探望", "探望了", "迎接", "迎接了", "欢送", "欢送了", "接待", "接待了")
 
+_MEETS = re.compile("会见|会晤|拜会|接见|会谈|看望")
 _EACH = re.compile("分别|先后|依次|共同")
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
 _BEING_THERE = re.compile("(?:正在?(?!主持|出席|参加)[^，。；：的、]{0,8}|(?:前来|(?<![以年近带前后未历原到])来(?!自|源|电|信))[^，。；：的、]{0,6}|应邀)$")
@@ -223,7 +224,8 @@ def _end_of_list(reading: SentenceReading, start: int) -> int:
 def _guest(reading: SentenceReading, verb: Token, segment: Span, until: int) -> Doing:
     """来华出席…论坛的某国总统某某: what stands before 的 is said of those named after it."""
     persons = reading.cast.persons_in(until, min(segment.end, until + _LIST))
-    guests = tuple(p for p in persons if reading.text[p.end : p.end + 1] != "的")
+    meets = _MEETS.search(reading.text, persons[0].end, segment.end) if persons else None  # 应邀出席某典礼的甲10日会见乙: not 乙
+    guests = tuple(p for p in persons if reading.text[p.end : p.end + 1] != "的" and not (meets and p.start >= meets.end()))
     return _aside(verb, guests, until - 1, segment)._replace(guest=True)
 
 

@@ -91,6 +91,8 @@ def hold(scene: Scene, doing: Doing) -> None:
     study_only = doing.verb in STUDY_ONLY and not opens_show(scene, doing)
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     name = greeted(scene, name) if name else None
+    if name and name.head.endswith("班") and any(held.kind == "meeting" for held in scene.objects(doing)[:1]):  # 研讨班举行结业座谈会
+        name = None
     for_press = held_for_press(scene, doing, name)
     if for_press is not doing:
         doing, name = for_press, None

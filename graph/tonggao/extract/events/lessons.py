@@ -21,6 +21,11 @@ def is_titled(scene: Scene, doing: Doing) -> bool:
     return doing.verb in _TALKS and scene.text.find("报告会", doing.end) < 0 and _TITLED.search(scene.text, doing.segment.start, doing.start) is not None
 
 
+def held_here(scene: Scene, draft: Draft | None) -> bool:
+    """闭幕会后，某委员会举行专题讲座，某某作讲座: whether the sentence has told what is held, at which a lecture is given."""
+    return draft is not None and draft.kind == "study" and draft.held and draft in scene.brought_up
+
+
 def is_given_elsewhere(scene: Scene, doing: Doing, lesson: Draft) -> bool:
     """甲在某市作宣讲报告。…乙在另一市作宣讲报告: by somebody else, at a place and on a day of its own."""
     if lesson.rule != "events/lesson" or not lesson.place or not doing.own or scene.headline or not scene.has_day(doing.start):

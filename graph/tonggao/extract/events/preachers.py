@@ -25,7 +25,7 @@ def preached_there(scene: Scene) -> None:
     """20日上午，在某大学，宣讲团成员、主任某某以问答的方式宣讲某会议精神: a member speaks at the meetings the team is told to hold."""
     member = _TOLD_OF.search(scene.text, *scene.sentence) if scene.text.find(_TEAM, *scene.sentence) >= 0 else None
     told = next((d for d in reversed(scene.story.drafts) if d.held_by_itself() and d.label_text.endswith(_MEETINGS)), None)
-    persons = scene.cast.persons_in(member.end(), min(member.end() + _STYLE, scene.sentence.end)) if member and told else ()
+    persons = scene.cast.persons_in(member.end(), min(member.end() + _STYLE, scene.sentence.end)) if member and told else []
     if persons and _TOPIC.search(scene.text, member.end() if member else 0, persons[0].start):  # 宣讲团成员围绕某某的讲话，宣讲了…
         return
     teaches = _TEACHES.search(scene.text, persons[-1].end, scene.sentence.end) if persons else None

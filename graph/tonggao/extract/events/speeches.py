@@ -8,7 +8,7 @@ from tonggao.extract.events.briefings import note_briefing
 from tonggao.extract.events.declared import declared
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
-from tonggao.extract.events.lessons import LECTURES, LESSONS, is_given_elsewhere, is_titled, lesson_given
+from tonggao.extract.events.lessons import LECTURES, LESSONS, held_here, is_given_elsewhere, is_titled, lesson_given
 from tonggao.extract.events.meetings_by_phrase import feedback, inform, preach
 from tonggao.extract.events.names import AT_SPEECH, EventName
 from tonggao.extract.events.participants import is_not_done
@@ -217,7 +217,7 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     name = scene.setting(doing)
     draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
     lectures = scene.text.endswith(LECTURES, 0, doing.end)
-    if not name and lectures and scene.opens and (_AFTER_IT.match(scene.text, *scene.sentence) or (draft and is_given_elsewhere(scene, doing, draft))):
+    if not name and lectures and scene.opens and not held_here(scene, draft) and (_AFTER_IT.match(scene.text, *scene.sentence) or (draft and is_given_elsewhere(scene, doing, draft))):
         draft = lesson_given(scene, doing)
     if draft and draft.kind in ("inspection", "visit") and not name:  # told after the meeting where he was
         draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)

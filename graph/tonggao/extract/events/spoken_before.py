@@ -13,6 +13,7 @@ from tonggao.language.sentences import Span
 _SPEECHES = ("讲话", "报告", "致辞", "致词", "演讲", "主旨演讲", "讲话精神", "重要讲话精神", "讲话要求")
 _STYLED = 12  # code points of an office before the first name of a title
 _THERE = re.compile(r"(?:上|期间|时)(?:所?(?:发表|作出?)了?的?|的|关于[^，。；：“”]{2,24}的)?(?:重要|系列|有关|主旨)*$")
+_TOOK_PART = re.compile("(?:主持(?:召开)?|召开|出席|参加|列席|应邀出席)(?:了)?")
 _WIDER = re.compile("中央|全国|全[省市区]")
 _SAID = 36  # code points from 上 to the speech
 _REACH = 72  # code points from 在 to the speech
@@ -30,7 +31,8 @@ def cited_speeches(scene: Scene, verbs: Sequence[Token]) -> None:
         if not there or at < 0 or re.search("[，。；\n]", text[at : there.start()]):
             continue
         speaker = _speaker(scene, at)
-        name = scene.names.as_subject(Span(at + 1, there.start()), whole=True)
+        took_part = _TOOK_PART.match(text, at + 1)  # 在主持会议时发表讲话, 在出席某论坛时的演讲
+        name = scene.names.as_subject(Span(took_part.end() if took_part else at + 1, there.start()), whole=True)
         if speaker and name and name.end == there.start() and not name.bare and "、" not in name.text:
             _note(scene, speaker, name)
 

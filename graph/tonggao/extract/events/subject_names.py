@@ -92,6 +92,8 @@ _ON_STUDY = re.compile("(?:围绕|学习|贯彻|落实|领会|根据|按照|结�
 _STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、由]{0,6}$")
 
 
+# 某大学社会与人口学院教授某某: the character belongs to a school's name.
+_IN_SCHOOL = re.compile("(?:大学|学院|科学院|社科院)[\u4e00-\u9fff]{1,8}(?<!校长)(?<!教授)(?<!师生)(?<!代表)与[\u4e00-\u9fff]{1,12}?(?:学院|研究院|研究所|研究中心|学部|实验室|学系)[^，。；：、]{0,8}$")
 _SENT = ("特别代表", "特使", "私人代表", "全权代表")
 
 
@@ -135,7 +137,7 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             if text[after_name(text, persons[last].end, span.end)[0] : span.end][:1] != "在":
                 governed = governed or _STUDIED.search(text, before, persons[first].start)
             governed = governed or _MEETING_TELLS.search(text, before, persons[first].start)
-            if not governed or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
+            if not governed or _IN_SCHOOL.search(text, before, persons[first].start) or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
                 return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
 

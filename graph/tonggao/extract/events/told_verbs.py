@@ -36,6 +36,7 @@ _TOGETHER, _BEGINS = "共同", "启动"
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _BEING_THERE, _IS_THERE = "与会", re.compile("[^\u4e00-\u9fff]|并|的|$")
 _DUTY = re.compile("主持(?:日常|全面|行政)?工作）")  # 副局长（主持工作）某某: what office he has, no deed
+_ENDS_COURSE = frozenset({"结业", "开班", "开学", "结营", "开营", "毕业"})
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
 # 召开学习贯彻某某视察某省重要讲话精神座谈会: all one name.
@@ -66,7 +67,8 @@ def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNam
     for verb in verbs:
         while spans and spans[0].end < verb.end:
             spans.pop(0)
-        if spans and spans[0].start <= verb.start and (verb.entry.tag not in _KEPT or text.startswith("暨", verb.end)):  # 某活动启动 | 暨揭牌仪式
+        ends = spans and verb.entry.term in _ENDS_COURSE and verb.end == spans[0].end  # 举行结业 | 座谈会
+        if spans and spans[0].start <= verb.start and (ends or verb.entry.tag not in _KEPT or text.startswith("暨", verb.end)):  # 某活动启动 | 暨揭牌仪式
             continue
         if verb.start < closed:
             continue

@@ -53,7 +53,7 @@ _MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
 LISTS_NAMES = re.compile(
-    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,14}?(?:领导|嘉宾|人员|代表|专家)?(?:同志)?(?:还|主要|分别)?(?:(?<!国)有(?![关力效利机序所助色限])|包括|为(?=[：:]))[：:]?"
+    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,14}?(?:领导|嘉宾|人员|代表|专家|成员)?(?:同志)?(?:还|主要|分别)?(?:(?<!国)有(?![关力效利机序所助色限])|包括|为(?=[：:]))[：:]?"
     r"|(?:会议)?(?:人员|领导|嘉宾|同志)(?:主要|还)?(?:有|包括)[：:]?"
 )
 
@@ -91,7 +91,7 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     if verb.entry.term in _WANTS and _STUDIED.search(text, max(segment.start, verb.start - _NEAR), verb.start):
         return _ON_TOPIC.search(text, segment.start, verb.start) is None or text[verb.end : verb.end + 1] not in _OPENS
     if verb.entry.tag == "accompany" and _OF_COMPANY.match(text, verb.end):
-        return True
+        return not LISTS_NAMES.match(text, verb.end, segment.end)
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
         return False
     if verb.entry.tag in SPEAKING and text.startswith("后", verb.end) and text.find("听取", segment.start, verb.start) >= 0:
