@@ -8,21 +8,22 @@ from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, is_transliteration
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, is_han
-from tonggao.language.name_words import is_country, surname_at, surname_openers
+from tonggao.language.name_words import is_country, is_place, not_names, rare_surnames, surname_at, surname_openers
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     """A name, or a list of names, at the head of a clause before a verb that only persons do."""
     text = people.text
-    heads = [match.end() for match in _clause_head().finditer(text)]
+    heads = sorted({*(match.end() for match in _clause_head().finditer(text)), *(match.end() for match in _rare_head().finditer(text))})
     barren = 0
     for position in [0, *heads] if _name_like().match(text) else heads:
         if position in starts or position < barren or people.holds(position):  # 林　 | 岳先后发言
             continue
         if _TOWARDS.match(text, position) and surname_at(text, position + 1):  # 向 | 林岳等同志学习
             continue
-        names = names_from(text, position, starts, foreign=False)
+        names = names_from(text, position, starts, foreign=False) or _behind_rare(text, position, starts)
         if not names or not one_name(names[0].name) or not shaped(names[0]):
             continue
         bracket = BRACKET.match(text, names[-1].end)
@@ -34,6 +35,18 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
             continue
         for name in _trusted(people, names, attending=_attending(text, names, after)):
             people.add(name, "people/clause-head")
+
+
+def _behind_rare(text: str, position: int, starts: frozenset[int]) -> list[Name]:
+    """回良岳、林岳、丁远 at the head of a sentence: a surname that is a common word leads a list of sure names."""
+    if text[position] not in rare_surnames():
+        return []
+    end = position + _PLAIN
+    word = text[position:end]
+    others = names_from(text, end + 1, starts, foreign=False) if text[end : end + 1] == "、" and all(map(is_han, word)) else []
+    sure = len(others) > 1 and all(map(shaped, others)) and any(is_sure(text, name) for name in others)
+    named = word not in not_names() and not is_place(word) and dictionary_tag(word) in ("", "nr", "nz")
+    return [Name(position, end, word, PUNCTUATION_BOUND), *others] if sure and named else []
 
 
 def _attending(text: str, names: Sequence[Name], after: int) -> bool:
@@ -105,6 +118,13 @@ def _clause_head() -> re.Pattern[str]:
     return re.compile(rf"[。；，：！？\n \u3000”](?={_name_like().pattern})")
 
 
+@cache
+def _rare_head() -> re.Pattern[str]:
+    """The mark before a sentence that begins with such a surname, two characters and 、."""
+    return re.compile(rf"[。\n：](?=[{''.join(sorted(c for c in rare_surnames() if len(c) == 1))}][\u4e00-\u9fff]{{2}}、)")
+
+
+_PLAIN = 3  # characters of most names
 # 甲、乙围绕某事作了发言, 甲、乙等青年代表先后畅谈了体会; 甲、乙作为委员代表，在分会场作了发言.
 _ON_TOPIC = re.compile(
     "(?:等(?!多|[0-9一二三四五六七八九十]+[个家项])[^，。；：、\n]{0,14}?)?(?:先后|分别|依次|积极|踊跃|相继|纷纷|逐一)*"
@@ -161,7 +181,8 @@ def one_name(name: str) -> bool:
 
 def shaped(name: Name) -> bool:
     """A surname with one or two characters, or a name with dots: what can be trusted where no title stands."""
-    return any(dot in name.name for dot in DOTS) or len(name.name) - surname_at(name.name, 0) <= 2
+    size = surname_at(name.name, 0) or (name.name[0] in rare_surnames())
+    return any(dot in name.name for dot in DOTS) or len(name.name) - size <= 2
 
 
 def _is_side(name: str) -> bool:

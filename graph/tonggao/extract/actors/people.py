@@ -16,6 +16,7 @@ from tonggao.extract.actors.bare_names import (
     read_later_mentions,
     read_resumes,
 )
+from tonggao.extract.actors.behind_titles import over_marks
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines, read_reporters
 from tonggao.extract.actors.careers import former
@@ -29,7 +30,6 @@ from tonggao.extract.actors.house_kinds import homes_of
 from tonggao.extract.actors.introduced import read_introduced
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
-    LONG_BRACKET,
     MARKED,
     acting_at_heads,
     acts_elsewhere,
@@ -137,22 +137,9 @@ def _before_dotted(text: str, chain: Chain) -> bool:
     return dotted_at(text, chain.end, foreign=kinds_of(chain)[0]) is not None
 
 
-def _over_marks(text: str, position: int, chain: Chain) -> int:
-    """Behind the bracket and the space between an office and its holder."""
-    bracket = LONG_BRACKET.match(text, position)
-    if bracket:  # 副局长（主持工作）计划
-        position = bracket.end()
-    elif text[position - len(chain.titles[-1].role) - 1 : position + 1] == f"“{chain.titles[-1].role}”":  # 村“第一书记”林岳
-        position += 1
-    elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
-        position += 1  # 副书记（某公司董事长）甲
-    return next((at for at in range(position, position + 5) if text[at : at + 1] not in _BLANKS), position)
-
-
 _ALL_OF_THEM = ("各位", "诸位", "每位", "每名")  # 各位副县长带好分管战线
 _PLURAL = ("委员", "代表", "常委")
 _RAISED = ("递补", "增补")
-_BLANKS = (" ", "\u3000")
 
 
 def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
@@ -164,7 +151,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
-    position = _over_marks(text, position, chain)
+    position = over_marks(text, position, chain)
     if text.startswith(("以及", "在"), position) or (last.role in _PLURAL and text[chain.end : position].isspace() and "\n" not in text[: chain.end]):  # 招待全国政协委员 林岳出席: a headline's next clause
         return
     position += last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1) is not None

@@ -41,6 +41,7 @@ _IN_COMPANY = frozenset({"accompany", "witness", "swear"})
 _DEALT_WITH = ("听取", "审议")  # 甲同代表，结合审议某政府的报告，进行座谈
 _VISITED = ("慰问", "慰问了", "看望", "看望了", "探望", "探望了", "迎接", "迎接了", "欢送", "欢送了", "接待", "接待了")
 
+_AFTER_IT = re.compile("在陪同[^，。；：]{2,60}?(?:后|之后|期间|之际)$")
 _MEETS = re.compile("会见|会晤|拜会|接见|会谈|看望")
 _EACH = re.compile("分别|先后|依次|共同")
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
@@ -71,6 +72,10 @@ class Doing(NamedTuple):
     segment: Span
     guest: bool = False  # said in passing of those met (来华出席…的某某)
     passing: bool = False  # said in an adverbial (在某市考察时)
+
+    def lists(self) -> bool:
+        """出席会议的有甲、乙: whether its subject stands behind it."""
+        return self.tag in LISTING and not self.guest and bool(self.actors) and self.actors[0].start >= self.end
 
 _ALONG = ("陪同", "随同", "一同", "一起", "一道", "共同")
 
@@ -150,7 +155,10 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
             continue
-        yield _doing(reading, segment, verbs, number, begin)
+        told = _doing(reading, segment, verbs, number, begin)
+        if verb.entry.tag == "accompany" and told.own and _AFTER_IT.match(text, verb.start - 1, segment.end):  # 甲在陪同乙视察某地后: 甲 goes on
+            return
+        yield told
         begin = verb.end
 
 

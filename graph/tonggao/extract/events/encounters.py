@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.guest_groups import group_led, received_group
 from tonggao.extract.events.identity import is_within
-from tonggao.extract.events.joined_encounters import joins_encounter
+from tonggao.extract.events.joined_encounters import day_of_meeting, joins_encounter
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.extract.events.talks_in_headlines import name_from_headline
@@ -22,7 +22,7 @@ _MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|�
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|视察团|参访团|慰问团|招商团|调研组|视察组|督导组|检查组|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|主要成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
 _BOTH = ("双方", "两人")
 _ALONE = re.compile("[，。；]|并|$")
-_OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
+_OF_GUEST = re.compile("的|(?:主席|总统|总理|总书记|委员长|国王|首相|议长|第一书记)?(?:个人|私人|全权)?(?:特使|特别代表|私人代表)|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _VISITORS = re.compile("[。；]?$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
 _CALLERS = ("来访人员", "客人", "嘉宾", "来宾")
 _TOGETHER = re.compile("一起|一道|共同|一同")
@@ -233,6 +233,7 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
             draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
         scene.story.along = []
     scene.give_date(draft, doing.end)
+    draft.date = draft.date or day_of_meeting(scene, draft)
     scene.give_place(draft, Span(doing.segment.start, min(_with_whom(scene, doing, phrase.start), phrase.start, doing.start)))
     if guests and guests[-1].end < doing.start:  # 同某某在某地 | 举行会谈
         held = _HELD.search(scene.text, guests[-1].end, doing.start)

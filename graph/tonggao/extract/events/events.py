@@ -11,7 +11,7 @@ from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.case_sittings import case_sittings
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import Doing, doings
-from tonggao.extract.events.elected_lists import officers_decided
+from tonggao.extract.events.elected_lists import in_the_chair, officers_decided
 from tonggao.extract.events.enacted import enacted, publishes
 from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
@@ -115,6 +115,7 @@ def extract_events(
     enacted(scene)
     case_sittings(scene)
     officers_decided(scene)
+    in_the_chair(scene)
     inspection_round(scene)
     sent_to_scene(scene)
     drafts = scene.story.drafts
@@ -241,12 +242,12 @@ def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
     in_speech = in_round = False
     scene.story.waiting = [] if scene.story.drafts else scene.story.waiting
     for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens, headline=scene.second_headline):
-        if in_speech:
+        if in_speech and not doing.lists():  # 某某最后说，出席闭幕会的还有：甲、乙
             if doing.tag == "say" and in_round:
                 also_says(scene, doing)
             recall(scene, doing)
             continue
-        in_speech = _apply(scene, doing)
+        in_speech = _apply(scene, doing) or in_speech
         in_round = in_speech and is_round(scene, doing)
         if in_speech and not in_round and not any(t.start > doing.end and t.entry.tag in RECALLED for t in tokens):
             return True
@@ -257,9 +258,9 @@ def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
 
 def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     """A sentence after reported speech: from where it tells of its own again, it is read; tells whether speech goes on."""
-    resumed = False
+    resumed = said = False
     for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
-        if doing.tag in ("attend", "chair") and recall(scene, doing):
+        if (said and not doing.lists()) or (doing.tag in ("attend", "chair") and recall(scene, doing)):
             continue
         if not resumed:
             scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing) or tells_anew(scene, doing) or speaks_at_another(scene, doing)
@@ -267,9 +268,9 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
             resumed = scene.opens or (someone and (goes_along(scene, doing) or doing.tag in (*TAKING_PART, "say")))
         if not resumed:
             recall(scene, doing)
-        elif _apply(scene, doing):
-            return True
-    return not resumed
+        else:
+            said = _apply(scene, doing) or said
+    return said or not resumed
 
 
 def _apply(scene: Scene, doing: Doing) -> bool:

@@ -18,6 +18,7 @@ _MAX = 60  # code points of a name
 _NEAR = 8  # code points before a person whose words a meeting studies: 深入学习贯彻某某…重要讲话精神研讨会
 _STUDIED = re.compile("(?:学习|宣传|贯彻|落实|传达|纪念|领会|弘扬|重温|践行)[^，。；：、]{0,4}$")
 _ENDS = frozenset("，。；！？、：\n \u3000并上以时后期（(”")
+_NO_DEEDS = ("讲座", "会晤", "对话", "磋商")
 _MARKS = re.compile(r"[，。；：！？\n并]")
 _ADVERBIAL = re.compile(
     r"(?:[于在][^，。；：]{1,24}?|[今昨]天|（[^（）]{2,12}）|正式|隆重|胜利|顺利|成功|圆满|如期|[0-9一二三四五六七八九十]{1,4}[月日]|[上下]午|[至到]|以[^，。；]{1,16}(?:方式|形式))*"
@@ -64,5 +65,5 @@ def _before(end: int, cast: Cast, names: EventNames) -> Span | None:
     begin = max((match.end() for match in _MARKS.finditer(text, max(0, head.start - _MAX), head.start)), default=max(0, head.start - _MAX))
     if any(not _STUDIED.search(text, max(begin, person.start - _NEAR), person.start) for person in cast.persons_in(begin, head.start)):
         return None
-    lecture = text.endswith("讲座", head.start, head.end)  # 专题讲座在…举行: no deed either
-    return Span(begin, head.end if lecture else head.start)
+    noun = text.endswith(_NO_DEEDS, head.start, head.end)  # 专题讲座在…举行, 某国元首第九次会晤在…举行: no deed either
+    return Span(begin, head.end if noun else head.start)

@@ -1,13 +1,24 @@
-"""Who receives guests together with the one the readout told of: 甲会见了丙. …. 乙、丁等一同会见."""
+"""Encounters beside what the readout tells of: who receives guests together with another (甲会见了丙. …. 乙、丁等一同会见), and those at a meeting."""
 
 import re
 
 from tonggao.extract.events.accompanying import own_persons
 from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
+from tonggao.language.dates import DateSpan
 
 _TOGETHER = re.compile("一起|一道|一同|共同|陪同|同时")
 _CLOSES = re.compile("了?(?:客人|代表|代表们|来宾|上述人员)?(?=[，。；]|$)")
+_OF_THE_MEETING = re.compile("见了?(?:出席|参加)?(?:大会|会议|本次会议|论坛|研讨会|座谈会|与会|参会)")
+
+
+def day_of_meeting(scene: Scene, draft: Draft) -> DateSpan | None:
+    """The day of 某大会今天召开, for 某某会见了出席大会的代表; None where it took several or who came is told of another."""
+    if not _OF_THE_MEETING.search(draft.label_text):
+        return None
+    day = next((d.date for d in reversed(scene.story.drafts) if d.held and d.held_by_itself()), None)
+    return day._replace(inferred=True) if day and day.first == day.last else None
 
 
 def is_joint(scene: Scene, doing: Doing) -> bool:

@@ -45,6 +45,7 @@ _WELCOMES, _COME_BACK = "迎接", re.compile("欢迎|迎接|凯旋|荣归")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _AND_TOGETHER = ("并共同", "，共同")  # 会见某某，并共同主持某会议
 _WRITES = ("致信", "致函", "致电", "复信", "回信", "复函", "问候", "祝贺")
+_CALLED_SO = ("谈话", "对话", "会晤", "磋商")  # what a meeting with a name is called then
 _DISCUSSIONS = ("联组会", "联组会议", "讨论", "讨论会", "联组讨论会", "协商会", "小组会", "小组会议")
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
@@ -172,7 +173,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return [d for d in scene.story.current[-1:] if not d.verb]
     if doing.tag == "chair" and _ROUND.match(scene.text, doing.end) and (sat := [d for d in scene.story.drafts if d.verb.startswith("座谈")]):  # 主持座谈
         return sat[-1:]
-    if scene.text.startswith("谈话", doing.end) and (called := [d for d in scene.story.current[-1:] if d.label_text.endswith("谈话")]):
+    if scene.text.startswith(_CALLED_SO, doing.end) and (called := [d for d in scene.story.current[-1:] if d.label_text.endswith(scene.text[doing.end : doing.end + 2])]):
         return called
     activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)
     lists = not doing.guest and doing.limit == (activity.end() if activity else 0)  # 参加会见的还有某某

@@ -27,6 +27,7 @@ _AFTER_NAME = re.compile(
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]|[ \u3000]+")  # a list may be set with spaces
+_AND_MORE = re.compile("等(?:以及|[和与及、])")  # 委员甲、乙等以及专家丙
 _FOR_ALL = re.compile("代表[^，。；：、]{2,14}(?=[、和])")
 # Of whom somebody or something else is told: 陈某某同志亲属代表某某, 陈某某院士工作站负责人某某.
 _KIN = re.compile("(?:同志|先生|女士|院士|教授|烈士|将军|老人)?的?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|生前)|(?:院士|劳模|名师|大师|技能大师)?工作[站室]|诞辰|故居|纪念馆|基金会")
@@ -225,7 +226,7 @@ def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: boo
         if text.startswith("代表", after) and (each := _FOR_ALL.match(text, after, person.start)):  # 甲代表先进集体、乙代表先进个人先后发言
             after = each.end()
         parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] in "，；")
-        if person.start - before.end > _MAX_TITLE or not parted:
+        if person.start - before.end > _MAX_TITLE or not (parted or _AND_MORE.match(text, before.end, person.start)):
             break
         first -= 1
     return first
