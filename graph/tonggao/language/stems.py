@@ -37,7 +37,7 @@ _PUBLISHER = (
 )
 # 来源：青禾市应急管理局: a body of the place published it itself.
 _SOURCE = re.compile(
-    rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
+    rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|盟|旗|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
 _NOT_IN_NAMES = frozenset("到赴由的了为")  # 会议由贵 | 州广播电视台
 _AUTONOMOUS = re.compile("自治[州县旗]")
@@ -235,7 +235,7 @@ def _without_opening(stem: str) -> str:
 @cache
 def _press() -> re.Pattern[str]:
     """A place, perhaps a body of it, and what a medium is called (青禾市应急管理局网站)."""
-    return re.compile(rf"({_HAN}{{2,5}}?)(?:(市|县|区|省|州|旗|镇|乡)(?:{_HAN}{{2,4}})?)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=先锋)队|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
+    return re.compile(rf"({_HAN}{{2,5}}?)(?:(市|县|区|省|州|盟|旗|镇|乡)(?:{_HAN}{{2,4}})?)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=先锋)队|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
 
 
 @cache
@@ -274,6 +274,8 @@ _SYSTEMS = frozenset("检法警税")
 def _is_brand(press: re.Match[str], text: str) -> bool:
     """骑趣 of 骑趣网: a site's own name, which the text has nowhere else and no list of places has."""
     name = press.group(1)
+    if name[-1] == "落" and press.group().endswith("网"):  # 嫌疑人 | 落网
+        return True
     if name[-1] in _SYSTEMS and text.count(name) == 1:  # 砚检在线: a procuratorate's
         return True
     if press.group() in load_lexicon().terms("national_press"):  # 凤凰网, no medium of 凤凰县
@@ -287,7 +289,7 @@ def _used_with_level(stem: str, text: str) -> bool:
 
 
 def _used_part(stem: str, text: str, level: str | None) -> str:
-    if stem in prefecture_stems(text):
+    if stem in prefecture_stems(text) or is_place(f"{stem}盟"):
         return stem
     called = level is not None and text.startswith(f"{stem}{level}")  # 马营回族乡召开会议…来源：马营回族乡人民政府网站
     if called or (len(stem) <= 3 and text.count(stem) > 1):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 
 from tonggao.language.name_ends import is_han
 from tonggao.language.occurrences import occurrences
@@ -40,7 +41,12 @@ def dateline_places(text: str) -> list[tuple[str, str]]:
 
 def acts_there(text: str, place: str) -> bool:
     """青禾县召开…, 青禾县委…: whether the head tells that the place did something."""
-    return any(_ACTS.match(text, at + len(place)) for at in occurrences(text[:_HEAD], place))
+    return any(acts_at(text, at + len(place)) for at in occurrences(text[:_HEAD], place))
+
+
+def acts_at(text: str, end: int) -> bool:
+    """Whether the place that ends here does something."""
+    return _ACTS.match(text, end) is not None
 
 
 def _openings(text: str) -> Iterator[int]:
@@ -54,8 +60,14 @@ def _openings(text: str) -> Iterator[int]:
         at += len(line) + 1
 
 
+@cache
+def _short_counties() -> frozenset[str]:
+    """Whose whole name is of two characters: 沛县."""
+    return frozenset(term for term in load_lexicon().terms("places") if len(term) == 2 and term[-1] == "县")
+
+
 def _place_at(text: str, at: int, level: str, stems: Collection[str]) -> str:
-    end = text.find(level, at + 2, at + _LONGEST)
+    end = at + 1 if text[at : at + 2] in _short_counties() and text[at + 1] == level else text.find(level, at + 2, at + _LONGEST)
     if end < 0 or not all(map(is_han, text[at:end])):
         return ""
     begin = at + max((n + 1 for n in range(2, end - at - 2) if text[at + n] in _OUTER), default=0)  # 柳川市 | 桐山县
