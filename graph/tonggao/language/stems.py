@@ -25,12 +25,12 @@ from tonggao.lexicon.words import terms_tagged
 
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
-_ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
+_ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|综合保税区|保税区|工业园区"
 _LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监召举])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|自治旗|新区"
 _BEFORE_NAME = ("现任", "时任", "原任", "曾任", "历任", "前任", "新任", "邻省", "邻市", "邻县", "邻区", "外省", "外市", "周边", "毗邻", "相邻", "被告", "原告")
 _STEM = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?![长属级域份场])")
 _LEVEL_WORD = re.compile(
-    "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监召举])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
+    "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监召举])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|(?<!综合)保(?=税区)|综(?=合保税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
 )
 _PUBLISHER = (
     "(?:委|政协|人大(?:常委会)?|纪委监委|纪委|监委|人民法院|法院|人民检察院|检察院|总工会|团委|妇联|(?:(?!.?[市县区省州][委政纪监人总])[一-龥]){2,8}(?:局|厅|办|委|署))?"
@@ -216,8 +216,8 @@ def _read_before_levels(text: str) -> Iterator[tuple[str, str]]:
 
 
 def zone_stems(text: str) -> frozenset[str]:
-    """The stems of development zones (海川 of 海川高新区): the city has the zone's name."""
-    return frozenset(stem for stem, level in _before_levels(text) if level in _ZONES and plausible_stem(stem))
+    """The stems of development zones (海川 of 海川高新区): the city has the zone's name, but for a bonded one, which may be called after a port."""
+    return frozenset(stem for stem, level in _before_levels(text) if level in _ZONES and not level.endswith("保税区") and plausible_stem(stem))
 
 
 def _without_opening(stem: str) -> str:

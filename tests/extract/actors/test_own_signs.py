@@ -43,6 +43,7 @@ OURS = [
     ("会议审议了《绍兴市应急预案管理办法》。", "绍兴市", "its own document"),
     ("会议印发绍兴市人民政府决定。", "绍兴市", "its own body"),
     ("近日，绍兴市安全生产推进会议召开。", "绍兴市", "its own meeting, told of later"),
+    ("多家客商来绍兴考察。", "绍兴市", "where guests come to"),
     ("绍兴军分区派员参加。", "绍兴市", "the garrison of a prefecture"),
 ]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Protocol
 
+from tonggao.extract.actors.told_of_others import is_others
 from tonggao.lexicon import load_lexicon
 
 _HEADER_LINES = 3  # the title and the lines that say where and when it was published
@@ -28,6 +29,8 @@ class Named(Protocol):
     def end(self) -> int: ...
     @property
     def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
 
 
 def guests_of(text: str, named: Iterable[Named]) -> frozenset[str]:
@@ -36,7 +39,7 @@ def guests_of(text: str, named: Iterable[Named]) -> frozenset[str]:
     bodies = tuple(named)
     titled = {body.name for body in bodies if body.end <= title_end and _is_guest(text, body, title_end)}
     beside = {body.name for body in bodies if "我" in text and (_BESIDE_US.match(text, body.end) or text.endswith(_RECEIVED, 0, body.start))}
-    return frozenset(titled | beside | _received(text, bodies) | {guest.name for _, guests in _told_as_ours(text, bodies) for guest in guests})
+    return frozenset(titled | beside | _received(text, bodies) | set(_examples(text, bodies, title_end)) | {guest.name for _, guests in _told_as_ours(text, bodies) for guest in guests})
 
 
 def headers_of(text: str) -> tuple[list[str], int, int]:
@@ -61,6 +64,34 @@ def _received(text: str, named: Iterable[Named]) -> set[str]:
         sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
         found.update(house.name for house in named if sentence <= house.start < comes.start())
     return found
+
+
+def _examples(text: str, bodies: tuple[Named, ...], title_end: int) -> Iterator[str]:
+    """Bodies that a text which calls its own 学校 or 我院 before names as others' alone: whose example it follows, whence its guests come."""
+    mentions: dict[str, list[Named]] = {}
+    for body in bodies:
+        mentions.setdefault(body.name, []).append(body)
+    for name, named in mentions.items():
+        if named[0].start >= title_end and all(_is_anothers(text, body) for body in named) and (own := _calls_itself(named[0].kind)) and own.search(text, 0, named[0].start):
+            yield name
+
+
+def _is_anothers(text: str, body: Named) -> bool:
+    return is_others(text, body.start, body.end) or (text.endswith(("与", "同", "和"), 0, body.start) and _TOGETHER.match(text, body.end) is not None)
+
+
+_TOGETHER = re.compile("(?:的)?(?:开展|进行|深化|签署|签订)?(?:战略|深度)?(?:合作|协作|共建|结对|对接|交流|签约|联合)")
+
+
+@cache
+def _calls_itself(kind: str) -> re.Pattern[str] | None:
+    """学校 or 我校 as who acts, 校党委 as who is led, at a clause's beginning."""
+    words = [entry.term for entry in load_lexicon().terms("house_words").values() if kind in entry.tag.split()]
+    if not words:
+        return None
+    words += ["区", "全区"] if kind == "zone" else []
+    acts = "召开|举行|举办|组织|开展|党委|党组|党工委|纪委|领导|在|各|全体|管委会"
+    return re.compile(f"(?<![\u4e00-\u9fff])(?:{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})(?={acts})|我(?:{'|'.join(sorted({word[-1] for word in words if word[0] == '我'}) or ['我'])})")
 
 
 # 某学院党委书记甲、我校党委书记乙: another body, with ours beside it.

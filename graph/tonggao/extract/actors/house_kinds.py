@@ -35,6 +35,14 @@ def kinds_called(word: str) -> frozenset[str]:
     return frozenset(entry.tag.split()) if entry else frozenset()
 
 
+_ZONES_CALLED = {"保税区": ("保税", "综保"), "高新区": ("高新",), "经开区": ("经开", "经济"), "开发区": ("开发", "经开", "高新"), "新区": ("新区",), "园区": ("园",)}
+
+
+def may_call(word: str, name: str) -> bool:
+    """False for 保税区 beside 青禾新区: a zone is called by what it is."""
+    return word not in _ZONES_CALLED or any(kind in name for kind in _ZONES_CALLED[word])
+
+
 @lru_cache(maxsize=1 << 11)
 def house_word(name: str) -> str:
     """学校 of 学校党委, 院 of 院党组: the word that calls a body a readout is about, with a part of it behind it or nothing."""

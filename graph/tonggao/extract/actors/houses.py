@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from tonggao.extract.actors.court_names import one_court, with_people
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of, hosts_of, one_of_colleges
 from tonggao.extract.actors.house_kinds import (
     FORM_OF_COMPANY,
@@ -14,6 +15,7 @@ from tonggao.extract.actors.house_kinds import (
     is_of_kinds,
     kind_of,
     kinds_called,
+    may_call,
     without_inner,
 )
 from tonggao.extract.actors.no_bodies import names_nobody
@@ -32,11 +34,11 @@ _MEETS = re.compile(
     r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会)"
     r"|[\u4e00-\u9fff“”（）0-9]{2,18}?(?:会议?|仪式|典礼|活动|培训班|讲座)(?:在[^，。；]{2,16})?(?:隆重|胜利)?(?:召开|举行|举办|开班|开幕|启动))"
 )
-_PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
+_PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "新区", "工业园区", "产业园区")  # places with a body of the same name
 _DIVISIONS = (*tuple("省市县区州旗镇乡村"), "街道", "社区")
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
-    r"(?P<stem>(?!中共)(?![各全本该老沿每某我两辖在到对由与和向走来深])(?:(?<=自)由|(?!由)[\u4e00-\u9fff]){2,4}?)(?:第[一二三四五六七八九十])?(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|工业园区|产业园区)"
+    r"(?P<stem>(?!中共)(?![各全本该老沿每某我两辖在到对由与和向走来深])(?:(?<=自)由|(?!由)[\u4e00-\u9fff]){2,4}?)(?:第[一二三四五六七八九十])?(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|新区|工业园区|产业园区)"
 )
 
 # What a word that calls a body says of its level, with the words of which its name has one.
@@ -118,9 +120,9 @@ class Houses:
         return ""
 
     def only(self, position: int, kinds: frozenset[str]) -> str:
-        """The one body of these kinds that the text names before ``position``; "" where there is none or more than one."""
+        """The one body of these kinds that the text names before ``position``; "" where there is none or more than one, or where it is another's."""
         found = {house.name for house in self.named if house.kind in kinds and house.end <= position}
-        return found.pop() if len(found) == 1 else ""
+        return found.pop() if len(found) == 1 and self.guests.isdisjoint(found) else ""
 
     def ending(self, position: int, word: str) -> str:
         """The one body that the text names before ``position`` with this word at its end (宏远集团 for 集团); "" where none or several are."""
@@ -130,6 +132,8 @@ class Houses:
     def called(self, word: str) -> str:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
         if self.own is None or self.is_above(word, self.own):
+            return ""
+        if not may_call(word, self.own.name):
             return ""
         if self.own.kind not in kinds_called(word) and not (word in ("局", "处", "中心") and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company; 铁路公安处, a railway's
             return ""
@@ -221,14 +225,14 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
     leading = {name for name in leading if not any(_says_more(other, name) for other in leading)}
     leading = {name for name in leading if _house_kind(name) != "unit"} or leading  # 某研究所某工作站 beside 某研究所
-    leading = _one_court(text, leading)
+    leading = one_court(text, leading)
     if len(leading) != 1:
         return None
     short = leading.pop()
     kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short) and not _is_member(house.name, short)]
     kin += [house for house in named if house.name != short and house.name.replace("人民", "") == short]  # 县法院 for 县人民法院
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
-    name = _with_people(name, named)
+    name = with_people(name, (house.name for house in named))
     fuller_names = {house.name for house in named if shortens(name, house.name)}  # 航天某集团 in the headline, 中国航天某集团公司 below
     name = fuller_names.pop() if len(fuller_names) == 1 else name
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
@@ -236,30 +240,6 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     city = without_province(name)
     called = text.count(city) > text.count(name) or (city != name and city.replace("人民", "") in text.replace(name, ""))  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
-
-
-_HIGH_COURT = re.compile("(?P<of>[\u4e00-\u9fff]{0,5}?)(?P<level>省|自治区|市)?(?:高级(?:人民)?法院|高院|(?<=[省区])法院)$")
-
-
-def _one_court(text: str, names: set[str]) -> set[str]:
-    """省高院 and 省法院, which are one court: the name that comes first; ``names`` as they are where they are of two places or another kind."""
-    courts = [_HIGH_COURT.match(name) for name in names]
-    if len(names) < 2 or not all(courts) or len({court["of"] for court in courts if court} - {""}) > 1 or len({court["level"] for court in courts if court} - {None}) > 1:
-        return names
-    return {min(names, key=lambda name: (text.find(name), name))}
-
-
-def _with_people(name: str, named: tuple[NamedHouse, ...]) -> str:
-    """青河县人民法院 for 县法院 or 青河县法院, where the text names that one alone so."""
-    plain = name.replace("人民", "")
-    fuller = {h.name for h in named if "人民" in h.name and without_province(h.name).replace("人民", "").endswith(plain) and (plain[0] in _ABOVE or without_province(h.name).replace("人民", "") == plain)}
-    if len(fuller) != 1:
-        return name
-    found = fuller.pop()
-    return found if _PROVINCES.match(name) else without_province(found)
-
-
-_PROVINCES = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区")
 
 
 def _is_member(name: str, short: str) -> bool:

@@ -17,24 +17,9 @@ from tonggao.language.scan import Scan, Token
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
-_NO_DIVISIONS = (
-    "社区",
-    "校区",
-    "园区",
-    "景区",
-    "厂区",
-    "军区",
-    "军分区",
-    "警备区",
-    "战区",
-    "新区",
-    "林区",
-    "矿区",
-    "库区",
-    "灾区",
-)
+_NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "军分区", "警备区", "战区", "新区", "林区", "矿区", "库区", "灾区")
 _MOST = 3  # times as often as any other has the readout's own place to be named
-_BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自")
+_BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自来")
 _TOWNS = ("街道", "社区", "镇", "乡", "村")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 

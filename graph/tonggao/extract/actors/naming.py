@@ -25,6 +25,7 @@ class Naming:
     fullest: Mapping[str, str]
     houses: Houses
     short_names: Mapping[str, str]
+    whole_names: frozenset[str]  # of the bodies that the text names
     groups: Mapping[str, str]  # 巡察组 -> 市委第二巡察组, where the text names no other one
 
     @classmethod
@@ -36,7 +37,7 @@ class Naming:
             key = _known(plain)
             if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
                 fullest[key] = plain
-        return cls(places, fullest, Houses(text, finder), finder.short_names, _only_groups(text, bodies))
+        return cls(places, fullest, Houses(text, finder), finder.short_names, frozenset(text[body.start : body.end] for body in bodies if body.kind != "generic"), _only_groups(text, bodies))
 
     def resolve(self, name: str) -> str:
         """The fullest name the readout gives a body: bare levels completed by its place, 学校 by what the readout is about,
@@ -70,7 +71,14 @@ class Naming:
         placed = self._court_in_full(placed)
         word = house_word(plain) if placed == plain else ""
         called = self.houses.called(word) if word else ""
-        return self.placed(called) + plain[len(word) :] if called else placed
+        if called:
+            return self.placed(called) + plain[len(word) :]
+        return self._only_ending(plain) if len(word) == 1 and plain != word and self.houses.own is None else placed
+
+    def _only_ending(self, plain: str) -> str:
+        """江北省水利厅党组 for 厅党组, where it is the one body of the text that ends so; ``plain`` where none or several do."""
+        found = {whole for whole in self.whole_names if whole.endswith(plain) and whole != plain and not whole.startswith(tuple(self.houses.guests))}
+        return self.placed(found.pop()) if len(found) == 1 else plain
 
     def _court_in_full(self, name: str) -> str:
         """青河区人民检察院党组 for 青河区检察院党组 in a text that has the office's whole name."""

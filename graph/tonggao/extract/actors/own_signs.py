@@ -6,18 +6,14 @@ from functools import cache, lru_cache
 
 from tonggao.extract.actors.guests import headers_of
 from tonggao.extract.actors.opening_places import acts_at
+from tonggao.extract.actors.told_of_others import is_others
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.occurrences import behind_mark, occurrences
-from tonggao.lexicon.words import alternation, terms_tagged
+from tonggao.lexicon.words import alternation
 
 _NO_LONGER = frozenset((*"省市县区州盟旗", "军分", "军"))  # 青禾县, 青禾军分 | 区: the same place
 _MARKS = "，。；：\n"
 _CLAUSE = 40  # code points before and behind a place
-_LISTED = re.compile("(?:[\u4e00-\u9fff]{2,9}[、和])+$")
-_BEHIND_VERB = "了在于的"  # 落户于青禾, 感谢了青禾
-_OF_OTHERS = re.compile("[^，。；、\n]{2,14}?公司|人(?=[，。、；）])|至[\u4e00-\u9fff]{2,6}(?:高速|铁路|公路|客运|航线|段|城际|高铁)|[-－—~～]|[0-9一二三四五六七八九十百]+个日日?夜")
-_DAYS_THERE = re.compile("[^，。；、]{0,6}?[0-9一二三四五六七八九十百]+个?多?(?:日夜|昼夜|天|年|月)")
-_SHORT_OF_VERB = 8  # code points between 在青禾 and what is done there
 _ORGANS = "委|政府|人民政府|人大|政协|纪委|监委|法院|检察院|中级人民法院|人民法院|人民检察院|总工会|妇联|红十字会|工商联|第[一二三四五六七八九十]+人民|[\u4e00-\u9fff]{2,6}(?:局|厅|中心)"
 _ORGAN = re.compile(f"(?:{_ORGANS})(?P<office>[^，。；、]{{0,8}}?(?:书记|委员|常委|[长员席](?!会)|主任))?")
 _OF_PREFECTURES = frozenset("市州盟")
@@ -26,7 +22,7 @@ _GOES_ON = re.compile("[至到—－~-][\u4e00-\u9fff]{2}|的?(?:经验|做法|�
 _MEETS = re.compile("[^，。；]{2,24}?(?:[会式]|活动|典礼|比赛)[^，。；]{0,10}?(?:召开|举行|举办|开幕|闭幕|启动)(?!的)")
 _OPENS = re.compile("[0-9年月日至近前昨今天上下午晚\u3000 ]*(?:[\u4e00-\u9fff]{2,6}[省州盟市])?")
 _SENTENCE = 200  # code points
-_TOURED = re.compile("(?:专题)?(?:调研|考察|检查|督导|督查|视察|慰问)")
+_TOURED = re.compile("(?:专题)?(?:调研|考察|检查|督导|督查|视察|慰问|参观|访问|洽谈|投资)")
 _ABOVE = {"市": "省", "州": "省", "盟": "区", "县": "省州盟市", "区": "省市", "旗": "盟市", "镇": "省州市县区", "乡": "省州市县区", "省": "", "村": "省州市县区镇乡"}
 _BY_THOSE_ABOVE = {level: re.compile("国务院|中央|全国|国家" + (f"|(?<![\u4e00-\u9fff])副?[{above}](?:委|政府|长|人大|政协|领导)" if above else "")) for level, above in _ABOVE.items()}  # who tours a city
 _DOCUMENT = re.compile("《(?:中共|关于(?:印发|批转|同意|报送|修改|修订|审议|公布|实施)?)?$")
@@ -57,7 +53,7 @@ def _plain_calls(level: str) -> re.Pattern[str]:
 def mentions_of_ours(text: str, full: str, level: str, stems: Collection[str]) -> list[int]:
     """Where the text names a place otherwise than as another's: as a guest's, as where help, goods or a delegation go, as an example."""
     stem = full.removesuffix(level)
-    return [at for at in occurrences(text, stem) if not _is_inside(text, at, stem, stems) and not _is_others(text, at, _end(text, at, stem, full))]
+    return [at for at in occurrences(text, stem) if not _is_inside(text, at, stem, stems) and not is_others(text, at, _end(text, at, stem, full))]
 
 
 def is_ours(text: str, full: str, level: str, stems: Collection[str], calls: int) -> bool:
@@ -82,22 +78,6 @@ def _is_inside(text: str, at: int, stem: str, stems: Collection[str]) -> bool:
     return any(at >= (into := other.index(stem)) and text.startswith(other, at - into) for other in longer)
 
 
-def _is_others(text: str, at: int, end: int) -> bool:
-    before = text[behind_mark(text, _MARKS, at, _CLAUSE) : at]
-    listed = _LISTED.search(before)
-    first = before[: listed.start()] if listed else before
-    if any(part.endswith(terms_tagged("place_roles", "to")) for led in {before, first} for part in (led, led.rstrip(_BEHIND_VERB))):
-        return True
-    if text.startswith(terms_tagged("place_roles", "of"), end) or _OF_OTHERS.match(text, end):
-        return True
-    return first.endswith("在") and (_there().match(text, end) is not None or _DAYS_THERE.match(text, end) is not None)
-
-
-@cache
-def _there() -> re.Pattern[str]:
-    return re.compile(f"[^，。；、]{{0,{_SHORT_OF_VERB}}}?(?:{alternation('place_roles', 'there')})")
-
-
 def _shows(text: str, at: int, end: int, level: str) -> bool:
     before, rest = text[behind_mark(text, _MARKS, at, _CLAUSE) : at], text[end : end + _CLAUSE]
     named = text[end - 1] == level
@@ -108,6 +88,8 @@ def _shows(text: str, at: int, end: int, level: str) -> bool:
     if named and (organ := _ORGAN.match(rest)) and not _WITH_OTHERS.search(before):  # whose office the text has without its place, too, is another's
         return not organ["office"] or f"{level}{organ.group()}" not in text.replace(text[at:end] + organ.group(), "")
     if named and (acts_at(text, end) or _MEETS.match(rest)) and _OPENS.fullmatch(before):
+        return True
+    if before.endswith("来") and _TOURED.match(rest):  # 客商来青禾考察
         return True
     if _TOURED.match(rest) and _BY_THOSE_ABOVE[level].search(text, behind_mark(text, "。\n", at, _SENTENCE), at):
         return True

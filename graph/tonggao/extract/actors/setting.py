@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from tonggao.extract.actors.house_kinds import group_of, kinds_called
+from tonggao.extract.actors.house_kinds import group_of, kinds_called, may_call
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import Naming
 from tonggao.language.name_ends import is_han
@@ -80,6 +80,7 @@ class Setting(NamedTuple):
         if word.startswith("集团") and "集团" not in called and called.endswith(_WORKS):
             return ""  # 集团公司董事长 in a mine
         within = (word.endswith("校") and houses.is_school_within(called)) or called in houses.guests or (word == "学院" and called.endswith("大学"))
+        within = within or not may_call(word, called)
         return "" if within or (called and self._is_guests(called)) else called
 
     def _group_within(self, word: str, position: int) -> str:
