@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+from tonggao.language.numerals import value_of
+
 NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
 _ORDINAL = re.compile(rf"第(?P<n>{NUMBER})|(?P<term>{NUMBER})届")
 
@@ -17,24 +18,3 @@ def ordinals(name: str) -> frozenset[int]:
     """
     found = (value_of(one["n"] or one["term"]) for one in _ORDINAL.finditer(name))
     return frozenset(value for value in found if value is not None)
-
-
-def value_of(number: str) -> int | None:
-    """The value of a number in Chinese or Arabic digits.
-
-    >>> value_of("二十三")
-    23
-    """
-    if number.isdecimal() and number.isascii():
-        return int(number)
-    total, digit = 0, 0
-    for character in number:
-        if character in _DIGITS:
-            digit = _DIGITS[character]
-        elif character == "十":
-            total, digit = total + (digit or 1) * 10, 0
-        elif character == "百":
-            total, digit = total + (digit or 1) * 100, 0
-        else:
-            return None
-    return total + digit

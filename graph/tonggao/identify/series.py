@@ -8,8 +8,9 @@ from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import is_local
 from tonggao.identify.data import rows
 from tonggao.identify.names import is_place
-from tonggao.identify.ordinals import NUMBER, value_of
+from tonggao.identify.ordinals import NUMBER
 from tonggao.identify.talks import usual_talks, usual_visit
+from tonggao.language.numerals import value_of
 
 _WORK = "工作"  # 安全生产工作电视电话会议 is 安全生产电视电话会议
 _NUMBERED = re.compile(

@@ -9,7 +9,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_DIGITS = str.maketrans("〇零○一二三四五六七八九０１２３４５６７８９", "00012345678901234567" + "89")
+from tonggao.language.numerals import value_of
+
 _TWO = r"[0-9０-９]{1,2}|[一二三][十]?[一二三四五六七八九]?|十[一二三四五六七八九]?|[四五六七八九]"
 _GAP = r"[ \u00a0\u2002\u3000]?"  # 7 月 3 日
 _YEAR = rf"(?P<year>[0-9０-９]{{4}}|[一二][〇零○一二三四五六七八九]{{3}}){_GAP}年(?![代度级版])"
@@ -196,13 +197,7 @@ def _moved(origin: str | None, days: int) -> _Point | None:
 
 
 def _number(words: str | None) -> int | None:
-    """二十一 and 21 alike; a year's digits one by one (二〇二四)."""
-    if words is None:
-        return None
-    if "十" in words:
-        tens, _, ones = words.partition("十")
-        return int(tens.translate(_DIGITS) or 1) * 10 + int(ones.translate(_DIGITS) or 0)
-    return int(words.translate(_DIGITS))
+    return value_of(words) if words else None
 
 
 def _complete_range(first: _Point, second: _Point, published: str | None, *, ahead: bool) -> tuple[str, str] | None:

@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 from tonggao.extract.actors.found_people import People
-from tonggao.extract.actors.numbered_names import COUNTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names_before import tagged_name_before
+from tonggao.language.numerals import value_of
 from tonggao.language.occurrences import occurrences
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon.words import terms_tagged
@@ -25,7 +25,7 @@ def read_before_groups(people: People) -> None:
         _add(people, _row_before(text, lived - text.startswith(_HELD, lived - 1)))
     for counted in _COUNTED.finditer(text):  # 林岳、丁远、何成三名航天员
         names = _row_before(text, counted.start())
-        if len(names) == COUNTS[counted["count"]] and any(len(name.name) > _LENGTHS[0] for name in names):  # not 青禾、白河两名代表
+        if len(names) == value_of(counted["count"]) and any(len(name.name) > _LENGTHS[0] for name in names):  # not 青禾、白河两名代表
             _add(people, names)
     for at in occurrences(text, "等"):
         names = _row_before(text, at) if _group().match(text, at) else []

@@ -7,11 +7,11 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
 from tonggao.language.name_shapes import may_be_name
 from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.names import han_name_at
+from tonggao.language.numerals import value_of
 from tonggao.language.word_tags import is_word
 
 _MEASURES = "名位个"
 _NUMBERED = re.compile(f"(?P<count>[两二三四五六七八])[{_MEASURES}](?P<who>[\u4e00-\u9fff]{{0,8}}?[员生人者手家长师工士志兵民官友弟妹])[，：]?(?=[\u4e00-\u9fff]{{2,3}}[，、和])")
-COUNTS = {"两": 2, **{number: value for value, number in enumerate("二三四五六七八", start=2)}}
 _JOINS = "，、和"
 
 
@@ -19,10 +19,10 @@ def read_numbered(people: People) -> None:
     """Adds as many names as the number says, where every one has the shape of a name."""
     text = people.text
     for match in _NUMBERED.finditer(text) if any(measure in text for measure in _MEASURES) else ():
-        for name in _names(text, match.end(), COUNTS[match["count"]]):
+        for name in _names(text, match.end(), value_of(match["count"]) or 0):
             people.add(name, "people/numbered")
     for counted in _CLOSING.finditer(text) if "、" in text else ():
-        for name in _list_before(text, counted.start(), _number(counted["count"])):
+        for name in _list_before(text, counted.start(), value_of(counted["count"]) or 0):
             people.add(name, "people/numbered")
     for pair in _PAIR.finditer(text) if "/" in text else ():
         names = [_shaped(text, *pair.span(side)) for side in ("first", "second")]
@@ -41,16 +41,8 @@ _CAPTION = re.compile("(?<=[。！？；”\n])[\u4e00-\u9fff]{4,24}(?:中心|�
 
 # 林岳、丁远、何成、扎西·罗布4名个人: a list of as many names as the number behind it says.
 _CLOSING = re.compile("(?<=[\u4e00-\u9fff])(?P<count>[0-9]{1,3}|[三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?:[名位](?![次额列])|人(?![次均民口大士员]))")
-_DIGITS = {number: value for value, number in enumerate("一二三四五六七八九", start=1)}
 _LEAST_LISTED = 3
 _LONGEST_LISTED = 12  # code points
-
-
-def _number(printed: str) -> int:
-    if printed.isdigit():
-        return int(printed)
-    tens, ten, ones = printed.rpartition("十")
-    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
 
 
 def _list_before(text: str, end: int, count: int) -> list[Name]:
