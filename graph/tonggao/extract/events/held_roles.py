@@ -37,6 +37,41 @@ def in_its_term(scene: Scene, host: Actor) -> Actor:
     return host._replace(start=term.start(), name=scene.text[term.start() : host.end]) if term and host.named_at is None and host.name.endswith(_TERMED) else host
 
 
+def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
+    """Let those before the verb, and those it joins them with, take part in what is held: ``draft``, which the words call ``held``."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
+        draft.take_part(persons, "speak", "谈话", rule="participants/speak")
+    if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
+        draft.take_part(tuple(a for a in persons if not _is_guest(scene, doing, a)), "chair", doing.verb, rule=CALLED)
+    draft.take_part(_sides(scene, doing, draft, held), "meet", doing.verb, rule="participants/meet")
+    if draft.head == "活动" and doing.verb.endswith("开展"):
+        draft.take_part(persons, "other", doing.verb, rule="participants/campaign")
+    hosts = _hosts(scene, doing, draft, held, bodies)
+    take_part_as_hosts(scene, draft, tuple(in_its_term(scene, host) for host in hosts), doing)
+    draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
+
+
+def _sides(scene: Scene, doing: Doing, draft: Draft, held: EventName) -> tuple[Actor, ...]:
+    """Who met whom at what is held, where it is a dialogue, talks, or a meeting of two by its name."""
+    if held.head in _FACE_TO_FACE and not doing.verb.startswith(_CALLS):
+        return _both_sides(scene, doing)
+    if not doing.own:
+        return ()
+    persons, others = (a for a in doing.actors if a.person), _joined(scene, doing)
+    if draft.kind == "talks":  # 甲同乙举行第十二轮磋商
+        return (*persons, *others)
+    if draft.kind == "meeting" and "举行" in doing.verb and not held.bare and held.head.endswith("会议"):
+        return _two_sides(scene, (*persons, *others), joined=bool(others))
+    return ()
+
+
+def _joined(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """乙 of 甲同乙举行…: whom the words before the verb join to its subject."""
+    joins = _WITH.search(scene.text, *doing.between)
+    return tuple(scene.cast.persons_in(joins.end(), doing.between.end)) if joins else ()
+
+
 def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """甲同乙、丙举行对话会, 甲与企业家代表举行恳谈会: those of both sides whom the text names."""
     joins = _WITH.search(scene.text, doing.segment.start, doing.start)
@@ -45,33 +80,18 @@ def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return (*one.actors, *others) if one and one.actors[0].person else ()
 
 
-def _sides_of_meeting(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+def _two_sides(scene: Scene, both: tuple[Actor, ...], *, joined: bool) -> tuple[Actor, ...]:
     """甲同乙举行某委员会第三次会议, 甲和乙举行某联席会议: the two whose meeting it is."""
-    joins = _WITH.search(scene.text, *doing.between)
-    others = scene.cast.persons_in(joins.end(), doing.between.end) if joins else ()
-    both = (*(a for a in doing.actors if a.person), *others)
-    return both if len(both) == _TWO and (others or _WITH.search(scene.text, both[0].end, both[1].start)) else ()
+    return both if len(both) == _TWO and (joined or _WITH.search(scene.text, both[0].end, both[1].start)) else ()
 
 
-def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
-    if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
-        draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
-    if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
-        chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
-        draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
-    if held.head in _FACE_TO_FACE and not doing.verb.startswith(_CALLS):
-        draft.take_part(_both_sides(scene, doing), "meet", doing.verb, rule="participants/meet")
-    if draft.kind == "meeting" and doing.own and "举行" in doing.verb and not held.bare and held.head.endswith("会议"):
-        draft.take_part(_sides_of_meeting(scene, doing), "meet", doing.verb, rule="participants/meet")
-    if draft.kind == "talks" and doing.own:  # 甲同乙举行第十二轮磋商
-        others = scene.cast.persons_in(*doing.between) if _WITH.search(scene.text, *doing.between) else ()
-        draft.take_part((*(a for a in doing.actors if a.person), *others), "meet", doing.verb, rule="participants/meet")
-    if draft.head == "活动" and doing.verb.endswith("开展"):
-        draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
+def _hosts(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The bodies that hold it: those before the verb, else, where nobody stands there, whom the words elsewhere tell."""
     hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
-        hosts = ()
-    elif not hosts and not doing.actors and (scene.opens or scene.headline) and draft.kind in ("meeting", "study", "ceremony"):
-        hosts = called_so(scene, doing) if scene.headline else hosts_of_subject(scene, doing, held) or called_so(scene, doing) or unlisted_host(scene, Span(doing.segment.start, doing.start))
-    take_part_as_hosts(scene, draft, tuple(in_its_term(scene, host) for host in hosts), doing)
-    draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
+        return ()
+    if hosts or doing.actors or not (scene.opens or scene.headline) or draft.kind not in ("meeting", "study", "ceremony"):
+        return hosts
+    if scene.headline:
+        return called_so(scene, doing)
+    return hosts_of_subject(scene, doing, held) or called_so(scene, doing) or unlisted_host(scene, Span(doing.segment.start, doing.start))
