@@ -10,6 +10,7 @@ from tonggao.identify.offices import CHINA, abroad_roles, printed_shared_names, 
 from tonggao.identify.relative import is_bare
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import behind_last, countries_in, foreign_title, words_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -90,7 +91,7 @@ def _is_any_states(name: str) -> bool:
 
 def _guests_state(text: str, passage: Passage) -> str | None:
     """The state of the guest whose company a sentence lists: 陪同罗曼诺夫访华的有外交部部长, where the text has 法国总统罗曼诺夫."""
-    begins = max(text.rfind(mark, 0, passage.start) for mark in "。\n") + 1
+    begins = behind_mark(text, "。\n", passage.start)
     guest = _COMPANY.match(text, begins, passage.start)
     if guest is None:
         return None

@@ -11,7 +11,7 @@ def occurrences(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def behind_mark(text: str, marks: str, end: int, reach: int) -> int:
-    """Where what stands before ``end`` begins: behind the last of the one-character ``marks``, ``reach`` code points back at the most."""
-    furthest = max(0, end - reach)
-    return max(furthest, *(text.rfind(mark, furthest, end) + 1 for mark in marks))
+def behind_mark(text: str, marks: str, end: int, reach: int | None = None) -> int:
+    """Where what stands before ``end`` begins: behind the last of the one-character ``marks``, ``reach`` code points back at the most if it is given."""
+    furthest = 0 if reach is None else max(0, end - reach)
+    return max(furthest, *(text.rfind(mark, furthest, max(0, end)) + 1 for mark in marks))

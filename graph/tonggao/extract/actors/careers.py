@@ -7,6 +7,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.listed_names import is_sure
 from tonggao.language.name_ends import Name
 from tonggao.language.names import name_at
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, tags
 
@@ -146,7 +147,7 @@ def _opening(people: People, sentence: int, verb: int) -> list[Name]:
 def _opening_before(people: People, sentence: int) -> list[Name]:
     """The one person with whom the sentence before begins."""
     text = people.text
-    start = max(text.rfind(mark, 0, max(0, sentence - 1)) for mark in "。！？\n") + 1
+    start = behind_mark(text, "。！？\n", sentence - 1)
     if "\n" in text[start:sentence]:
         return []
     spans = [span for span in people.between(start, start + 2 * _OPENS) if span[0] < start + _OPENS]

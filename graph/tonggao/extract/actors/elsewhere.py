@@ -48,7 +48,7 @@ def _is_one_of_its_counties(text: str, full: str) -> bool:
 
 
 def _begin(text: str, at: int) -> int:
-    return max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+    return behind_mark(text, "。\n", at)
 
 
 def _leads_there(clause: str, text: str, end: int, level: str) -> bool:

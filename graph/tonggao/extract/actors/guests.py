@@ -6,6 +6,7 @@ from functools import cache
 from typing import Protocol
 
 from tonggao.extract.actors.told_of_others import is_others
+from tonggao.language.occurrences import behind_mark
 from tonggao.lexicon import load_lexicon
 
 _HEADER_LINES = 3  # the title and the lines that say where and when it was published
@@ -61,7 +62,7 @@ def _received(text: str, named: Iterable[Named]) -> set[str]:
     """某检察院检察长甲一行来我院交流: whoever comes to the body that speaks is another one."""
     found: set[str] = set()
     for comes in _COMES_TO_US.finditer(text):
-        sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
+        sentence = behind_mark(text, "。！？\n", comes.start())
         found.update(house.name for house in named if sentence <= house.start < comes.start())
     return found
 
@@ -112,7 +113,7 @@ def _told_as_ours(text: str, bodies: tuple[Named, ...]) -> Iterator[tuple[Named,
     for comes in _COMES_TO_NAMED.finditer(text):
         host = next((house for house in bodies if house.start == comes.end()), None)
         if host is not None:
-            sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
+            sentence = behind_mark(text, "。！？\n", comes.start())
             yield host, tuple(house for house in bodies if sentence <= house.start < comes.start())
 
 

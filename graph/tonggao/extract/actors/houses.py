@@ -23,6 +23,7 @@ from tonggao.extract.actors.shortened import shortens
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.parties import party_opening
 from tonggao.language.place_names import without_province
 from tonggao.language.told_places import places_told
@@ -110,7 +111,7 @@ class Houses:
 
     def before(self, position: int, kinds: frozenset[str]) -> str:
         """The last body of one of these kinds that the sentence names before ``position``; "" where none is."""
-        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        sentence = behind_mark(self.text, "。！？\n", position)
         for at in range(bisect_left(self.named, (position,)) - 1, -1, -1):
             house = self.named[at]
             if house.start < sentence:

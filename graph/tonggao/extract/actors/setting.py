@@ -10,6 +10,7 @@ from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import Naming
 from tonggao.language.name_ends import is_han
 from tonggao.language.nouns_before_titles import abuts
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.offices import Title
 from tonggao.language.scan import Token
 
@@ -35,7 +36,7 @@ class Setting(NamedTuple):
 
     def is_abroad(self, position: int) -> bool:
         """True where another country is named earlier in the sentence."""
-        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        sentence = behind_mark(self.text, "。！？\n", position)
         at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
         return at < len(self.abroad) and self.abroad[at].start < position
 
@@ -50,7 +51,7 @@ class Setting(NamedTuple):
 
     def visited(self, position: int) -> str:
         """摩洛哥 of 对摩洛哥进行正式友好访问，在某城会见首相甲: the other country that the sentence tells of a visit to, the last before ``position``; "" where it tells of none."""
-        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        sentence = behind_mark(self.text, "。！？\n", position)
         told = list(_VISITS.finditer(self.text, sentence, position))
         land = next((token for token in self.abroad if told and told[-1].start("land") == token.start and token.end == told[-1].end("land")), None)
         return self.text[land.start : land.end] if land is not None else ""

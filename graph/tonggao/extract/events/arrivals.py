@@ -9,6 +9,7 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.held_at import is_news
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import NameList, names_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 
 _SECOND = 300  # code points of the sentence after the lead
@@ -52,11 +53,7 @@ def _came(scene: Scene) -> None:
     for comes, named in _arrivals(scene, _TO_US):
         if comes.end() > scene.lead.end or _SET_IN.search(comes["where"]) or not is_news(_lead(scene), comes.start()):
             continue
-        label = Span(comes.start("verb"), comes.end())
-        draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb=comes["verb"], held=True))
-        draft.place = comes["where"]
-        draft.take_part(named.actors, "other", draft.verb, rule="events/arrival", open_list=named.open_list)
-        scene.give_date(draft, comes.start())
+        _visit(scene, Span(comes.start("verb"), comes.end()), comes["verb"], comes["where"], named)
         return
 
 
@@ -66,18 +63,23 @@ def _landed(scene: Scene) -> None:
     named = names_before(scene.text, Span(scene.lead.start, lands.start()), scene.cast) if lands else None
     if lands is None or named is None or not named.actors[0].person or not is_news(_lead(scene), lands.start()):
         return
-    label = Span(lands.start(), lands.end())
-    draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb="抵达", held=True))
-    draft.place = lands["where"]
     led = _LED.search(scene.text, named.end, lands.start())
     group = (scene.cast.group(*led.span("group"), led["group"]),) if led else ()
-    draft.take_part((*named.actors, *group), "other", draft.verb, rule="events/arrival", open_list=named.open_list)
+    draft = _visit(scene, Span(*lands.span()), "抵达", lands["where"], named._replace(actors=(*named.actors, *group)))
     for together in _SAME_PLANE.finditer(scene.text, scene.lead.end):
-        start = scene.text.rfind("。", 0, together.start()) + 1
+        start = behind_mark(scene.text, "。", together.start())
         if by := names_before(scene.text, Span(start, together.start()), scene.cast):
             how: Capacity = "attend" if scene.text.find("陪同人员", start, together.start()) >= 0 else "other"
             draft.take_part(by.actors, how, "同机抵达", rule="participants/along", open_list=by.open_list)
-    scene.give_date(draft, lands.start())
+
+
+def _visit(scene: Scene, label: Span, verb: str, where: str, who: NameList) -> Draft:
+    """A visit that ``label`` tells of, by those who came, on the day that the lead gives it."""
+    draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb=verb, held=True))
+    draft.place = where
+    draft.take_part(who.actors, "other", verb, rule="events/arrival", open_list=who.open_list)
+    scene.give_date(draft, label.start)
+    return draft
 
 
 def _lead(scene: Scene) -> Scene:

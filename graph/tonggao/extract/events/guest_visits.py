@@ -8,6 +8,7 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.language.dates import DateSpan, find_dates
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 
 _KIND = "(?:正式|国事|工作|友好|国是|正式友好)访问"
@@ -70,9 +71,9 @@ def _left_before(scene: Scene) -> None:
 
 def _day_left(scene: Scene, position: int, arrived: DateSpan | None) -> DateSpan | None:
     """The day of the sentence around ``position``: one that it names, or with 当天 that of the arrival."""
-    start, end = scene.text.rfind("。", 0, position) + 1, scene.text.find("。", position)
+    start, end = behind_mark(scene.text, "。", position), scene.text.find("。", position)
     days = find_dates(scene.text, scene.published, start, position)
-    same = any(word in scene.text[start:end] for word in _THAT_DAY)
+    same = any(word in scene.text[start : end if end >= 0 else None] for word in _THAT_DAY)
     return days[-1] if days else arrived._replace(inferred=True) if same and arrived else None
 
 

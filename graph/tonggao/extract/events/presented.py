@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
+from tonggao.language.occurrences import behind_mark
 
 _PRESENTS = re.compile(r"(?<=[。\n])[他她]们(?:分别)?[是为][，：:]?")
 _THEY = ("们分别是", "们是", "们分别为")
@@ -16,7 +17,7 @@ def presented(scene: Scene) -> None:
     if not any(scene.text.find(word, scene.lead.start) >= 0 for word in _THEY):
         return
     for begins in _PRESENTS.finditer(scene.text, scene.lead.start):
-        start = max(scene.text.rfind("。", 0, begins.start() - 1), scene.text.rfind("\n", 0, begins.start() - 1)) + 1
+        start = behind_mark(scene.text, "。\n", begins.start() - 1)
         event = _named_in(scene, start, begins.start()) if begins.start() - start <= _LONGEST else None
         if event and _INVITED.search(scene.text, start, begins.start()):
             end = scene.text.find("。", begins.end())

@@ -7,6 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import names_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Sentence, Span
 
 _PRESS = "会见记者"
@@ -33,7 +34,7 @@ def met_the_press(scene: Scene, sentences: Sequence[Sentence]) -> None:
             draft.take_part(sides, "meet", _PRESS, rule="events/press")
             scene.give_date(draft, label.start)
             draft.date = draft.date or scene.story.first_day()
-            if (all_of := _ALL.search(scene.text, label.end)) and (there := names_before(scene.text, Span(scene.text.rfind("。", 0, all_of.start()) + 1, all_of.start()), scene.cast)):
+            if (all_of := _ALL.search(scene.text, label.end)) and (there := names_before(scene.text, Span(behind_mark(scene.text, "。", all_of.start()), all_of.start()), scene.cast)):
                 draft.take_part(there.actors, "attend", all_of.group(), rule="participants/attend", open_list=there.open_list)
             return
 

@@ -7,6 +7,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import CALLED, Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.foreign_names import transliterated_share
+from tonggao.language.occurrences import behind_mark
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
@@ -42,7 +43,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in acts}
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     chairs = {p.who for p in draft.parts.values() if p.how == "chair"} if draft.kind == "meeting" else set()  # 会见客商。当天下午，他主持召开调度会，强调…
-    speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
+    speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start >= behind_mark(text, "。", draft.label.start) and not _AT_TALKS.search(text, draft.label.end, a.start))]
     if draft.bare and (draft.date is None or draft.date.inferred) and draft.label_text == "座谈会" and on_tour and _first_called(text) == draft.label.start > text.find("\n") and (begun := text.find("\n", draft.label.end)) > 0 and not _reported_at(draft, begun):
         speakers = [a for a in speakers if a.start < begun or "座谈会上" in text[begun : a.start]]  # 来到某县，并主持召开座谈会。…某某强调: of the tour
     if draft.label_text.endswith("活动"):
@@ -83,7 +84,7 @@ def _one_official(text: str, draft: Draft) -> bool:
 
 def _opens_by_office(text: str, who: Actor) -> bool:
     """副县长某某指出: whether a sentence opens with somebody by an office of this country, at a rite."""
-    begins = max(text.rfind(mark, 0, who.start) for mark in "。！\n") + 1
+    begins = behind_mark(text, "。！\n", who.start)
     if re.search("[，：“]|记者", text[begins : who.start]) or (len(who.name) > _OUR_LONGEST and transliterated_share(who.name) == 1) or _wrote(text, who.name):
         return False
     held = (load_lexicon().terms("offices").get(text[who.start - size : who.start]) for size in (5, 4, 3, 2))
@@ -155,5 +156,5 @@ def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
     before = scene.named_before(scene.sentence.start)
     if before is None or before.name != person.name:
         return False
-    since = max(scene.text.rfind(mark, 0, before.start) for mark in "。！\n") + 1
+    since = behind_mark(scene.text, "。！\n", before.start)
     return "期间" not in scene.text[since : before.start]  # 调研期间，某某主持召开座谈会。他强调: on the tour

@@ -27,6 +27,7 @@ from tonggao.extract.events.identity import SIGNING, is_short_for, is_within, te
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.extract.events.said_places import place_said
 from tonggao.language.dates import DateSpan, find_dates
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 
 _OPENING = 24  # code points before a sentence's subject: its place and day
@@ -111,7 +112,7 @@ class Scene:
 
     def named_before(self, sentence_start: int) -> Actor | None:
         """The person with whom the sentence before the one at ``sentence_start`` begins, or who speaks last in it, where the first does not."""
-        start = max(self.text.rfind(mark, 0, max(0, sentence_start - 1)) for mark in "。！\n") + 1
+        start = behind_mark(self.text, "。！\n", sentence_start - 1)
         persons = self.cast.persons_in(start, sentence_start)
         if not persons or persons[0].start - start >= _OPENING:
             return None
@@ -197,7 +198,7 @@ class Scene:
         """昨天是某节日。上午，某某来到…: the day of the short sentence before the one that gives the hour."""
         if not _HOUR.match(self.text, *self.sentence):
             return []
-        start = max(self.text.rfind(mark, 0, self.sentence.start - 1) for mark in "。！\n") + 1
+        start = behind_mark(self.text, "。！\n", self.sentence.start - 1)
         start = max(start, self.text.rfind("）", start, self.sentence.start) + 1)  # 本报讯（记者某某）
         if self.sentence.start - start > _OPENING:
             return []

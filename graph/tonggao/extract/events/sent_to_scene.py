@@ -5,6 +5,7 @@ import re
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import names_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 
 _HURRIES = re.compile(
@@ -19,7 +20,7 @@ def sent_to_scene(scene: Scene) -> None:
     if not any(sign in scene.text for sign in _SIGNS):
         return
     for found in _HURRIES.finditer(scene.text, scene.lead.start):
-        start = scene.text.rfind("。", 0, found.start()) + 1
+        start = behind_mark(scene.text, "。", found.start())
         begin = _LEADS.search(scene.text, start, found.start())
         named = names_before(scene.text, Span(start, begin.start() if begin else found.start()), scene.cast)
         if named is None or not named.actors[0].person or _is_told(scene, found, {a.name for a in named.actors}):

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.concepts.clauses import clause_start, statement_end, statement_start
 from tonggao.extract.concepts.labels import Labels
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
@@ -101,7 +102,7 @@ def topic_pointed_at(text: str, at: int, end: int) -> Span | None:
         return Span(*tasks[-1].span(1))
     line = text.rfind("\n", 0, at) + 1
     topic = _TOPIC_MUST.search(text, max(line, at - _SENTENCE), at)
-    return Span(*topic.span(1)) if topic and text.count("这个", text.rfind("。", 0, at) + 1, end) > 1 else None
+    return Span(*topic.span(1)) if topic and text.count("这个", behind_mark(text, "。", at), end) > 1 else None
 
 
 def line_topic(text: str, at: int) -> Span | None:

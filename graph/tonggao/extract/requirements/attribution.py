@@ -33,6 +33,7 @@ from tonggao.extract.requirements.speech_verbs import speech_verbs
 from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
 from tonggao.extract.requirements.subjects import Subjects
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
@@ -251,7 +252,7 @@ class _Timeline:
     def _giver(self, subject: Subject) -> str | None:
         """Who gave the greeting that speaks: 甲代表某某致贺词。贺词指出."""
         at = self._shielded.rfind(f"致{subject.name}", 0, subject.end)
-        begins = max(self._shielded.rfind(mark, 0, max(at, 0)) for mark in "。\n") + 1
+        begins = behind_mark(self._shielded, "。\n", at)
         spans = ((passage, person.name) for person in self._subjects.people for passage in person.passages)
         return max(((passage.end, name) for passage, name in spans if begins <= passage.start and passage.end <= at), default=(0, None))[1]
 

@@ -17,6 +17,7 @@ from tonggao.extract.requirements.shielding import shield
 from tonggao.extract.requirements.speech_turns import ANNOUNCE
 from tonggao.extract.requirements.stretches import Stretch
 from tonggao.extract.requirements.subjects import Subjects
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -58,11 +59,11 @@ def _is_told_of(text: str, stretch: Stretch, draft: Draft) -> bool:
     """国外给他厚待，希望他留下: a wish for whom the readout tells of, by somebody else than he; 总书记作出指示，对救灾提出要求: told of him, too."""
     if _ORDER_TOLD.fullmatch(text, draft.start, draft.end):
         return True
-    if stretch.speaker is None and _PROTESTS.search(text, text.rfind("。", 0, draft.start) + 1, draft.start):
+    if stretch.speaker is None and _PROTESTS.search(text, behind_mark(text, "。", draft.start), draft.start):
         return True
     if not text.startswith(("希望", "盼望", "期待"), draft.start) or draft.addressee is None or text[draft.addressee.start : draft.addressee.end] not in ("他", "她"):
         return False
-    sentence = text.rfind("。", 0, draft.start) + 1
+    sentence = behind_mark(text, "。", draft.start)
     return stretch.speaker is not None and text.find(stretch.speaker, sentence, draft.start) < 0
 
 

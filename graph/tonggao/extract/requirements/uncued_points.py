@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tonggao.extract.requirements.imperatives import is_when, opening_at, opens_demand, states
 from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause, told_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
@@ -66,7 +67,7 @@ def heads_own_plan(shielded: str, clause: Clause) -> bool:
     if not firsts:
         return False
     end = len(shielded[: firsts[-1]].rstrip("。：:\n\u3000 "))
-    begins = shielded.rfind("。", 0, end) + 1
+    begins = behind_mark(shielded, "。", end)
     if _PLAN_BEGINS.fullmatch(shielded, begins, end) is None:
         return False
     return _PLAN_GOES_ON.match(shielded, clause.end) is not None or _TAKES_STEPS.search(shielded, begins, end) is not None
