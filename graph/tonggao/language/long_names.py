@@ -1,4 +1,4 @@
-"""Han names of four characters behind a full title: a rare one that the text repeats, and one that joins the surnames of two families (林郑月兰)."""
+"""Han names of four characters behind a full title: a rare one that the text repeats, and one that joins the surnames of two families (林郑秀兰)."""
 
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import Name, best_end
@@ -28,7 +28,7 @@ def _is_repeated(text: str, name: Name) -> bool:
 
 
 def _joins_families(name: Name) -> bool:
-    """林郑月兰, 范徐秀英: the surname of a husband, that of the wife and her given name, none of which makes a word with its neighbour."""
+    """林郑秀兰, 范徐秀英: the surname of a husband, that of the wife and her given name, none of which makes a word with its neighbour."""
     own = name.name[1:]
     if name.bound < _STRONG or surname_at(own, 0) != 1 or own[0] in LIKE_PREPOSITIONS or not rare_surnames().isdisjoint(name.name[:2]):
         return False

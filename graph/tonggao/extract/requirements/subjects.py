@@ -25,8 +25,8 @@ _MODIFIES = re.compile(
 )
 _FOREIGN = 0.8  # share of characters that transliterate: 威廉-亚历山大
 _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
-_ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开|制定|出台|修订|拟定|起草")
-_NO_TITLE = re.compile("是要|需要|必须|将|应当|不能")  # 关键是要各方将|决议落到实处: no text speaks  # 印发 (通知): no part of the text's name
+_ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开|制定|出台|修订|拟定|起草")  # 印发 (通知): no part of the text's name
+_NO_TITLE = re.compile("是要|需要|必须|将|应当|不能")  # 关键是要各方将|决议落到实处: no text speaks
 _STATE_ASKS = re.compile("(?:多次|再次|一再|反复|强烈|随即|此前|还|也|曾|当天)*(?:要求|呼吁|敦促|警告)(?!和|的|书|下)")  # 俄罗斯多次|要求…
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
