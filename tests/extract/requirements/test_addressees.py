@@ -265,6 +265,9 @@ def test_addressee_of_what_is_asked(requirements_of, body: str, addressee: str |
         ("沈望舒强调，要压实责任。云州市、青岚县已组织力量做好善后。近期，市水利局将启动监测日报制度，加强研判。", [None]),  # what is done or planned
         ("邦多表示，加方期待得到中方帮助。", [None]),  # who helps is told nothing
         ("沈望舒强调，城西期货交易所要防范风险。", ["城西期货交易所"]),
+        ("沈望舒要求各乡镇、各单位三天之内召开专题会议，一把手不得缺席。", ["各乡镇、各单位", "一把手"]),  # each a demand of his own
+        ("沈望舒强调，二是一把手不得缺席。", ["一把手"]),  # the number ends before 一把手
+        ("沈望舒强调，领导要带头下井。党的领导要加强。", ["领导", None]),  # who leads, and leading
     ],
 )
 def test_addressees_of_several_demands(requirements_of, body: str, addressees: list[str | None]) -> None:

@@ -1,6 +1,10 @@
 """To whom words are put: envoys, heads, who a clause tells of, who was spoken to before; and plans and decisions that ask nobody. All persons are invented."""
 
 import pytest
+from tests.extract.conftest import people_in, reading_of
+
+from tonggao.extract.concepts.labels import Labels
+from tonggao.extract.requirements.requirements import extract_requirements
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,9 @@ def test_to_whom_words_are_put(requirements_of, body: str, expected: list[str | 
 )
 def test_plans_and_decisions(requirements_of, body: str, quotes: list[str], why: str) -> None:
     assert [r.quote for r in requirements_of(body)] == quotes, why
+
+
+def test_somebody_named_like_a_verb_does_what_is_told_of_him() -> None:
+    reading = reading_of("沈望舒强调，要抓好帮扶。在困难职工家，巩固送上慰问金。")
+    found = extract_requirements(reading, people_in(reading.text, ("沈望舒", "巩固")), (), Labels(()))
+    assert [r.quote for r in found] == ["要抓好帮扶"]

@@ -82,6 +82,7 @@ _IN_GENERAL = ("人民", "群众", "百姓", "老百姓")  # 人民就是江山�
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
 _AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _UNDERGOES = re.compile("(?:始终|永远|牢牢|紧紧|切实|都|也|首先)*(?:掌握在|握在|置于|放在|摆在|建立在|贯穿|纳入|得到|受到)")
+_LEADERS = "领导"  # 领导|要带头下井; 党的领导要加强 tells nobody
 _MOMENT_ENDS = frozenset("途里候起前后时间中是天日周月年度期旬底末初内都少一二三四五")
 
 
@@ -127,6 +128,8 @@ class Actors(Partners):
         times = _at_times().search(self._shielded, max(start, cue_start - LONGEST_TERM), adverbs.start() if adverbs else cue_start)
         ends = (*((adverbs.start(),) if adverbs else ()), cue_start, *((times.start(),) if times else ()))
         for end in ends:
+            if self._shielded[start:end] == _LEADERS:
+                return Span(start, end)
             if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._last_joined(start, end))):
                 return self._noun_phrase(start, end)
         acting = self._occupied_actor(start, cue_start) or self._actor_at_moment(start, cue_start)
@@ -224,6 +227,12 @@ class Actors(Partners):
             return None
         actor = self._noun_phrase(start, end)
         return self._by_name(actor) if actor else None
+
+    def did_there(self, segments: Sequence[Span]) -> bool:
+        """Whether somebody named did something in some place: 在困难职工家，|某某送上慰问金; his name may be a verb."""
+        if self._shielded[segments[0].start] != "在":
+            return False
+        return any(person == segment.start for segment in segments[1:2] for person, _ in self._people)
 
     def by_whom(self, start: int, end: int) -> Span | None:
         """Who is to do what a segment tells of something: 资金缺口由区财政局统筹解决."""

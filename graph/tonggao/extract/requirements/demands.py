@@ -214,7 +214,7 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool, *, listed: bool = False) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
-        if self._shielded.startswith(_THIS_IS, clause.end) or (clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done, heads_own_plan))):
+        if self._shielded.startswith(_THIS_IS, clause.end) or self._actors.did_there(clause.segments) or (clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done, heads_own_plan))):
             return
         if may_be_bare and tells_results(self._shielded, clause):
             self._since = _NEVER

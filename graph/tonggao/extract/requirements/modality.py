@@ -71,8 +71,8 @@ _JOINS_IN = re.compile("携[起手]|踏上|扬[帆起]|乘[势着]|[沿朝]着|�
 _WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6}){1,8}的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
 # 中国有必须维护的利益、必须捍卫的原则: what there is.
 _THERE_IS = re.compile("有(?:必须[^，。；、]{2,8}的[^，。；、]{2,8}、)*$")
-_TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
-_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|指示|检阅|审阅|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
+_TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)|[^，、有搞以]{1,3}的(?:创造条件|想方设法|抓紧|尽快|列出|主动|耐心|及时|说明|协调|分步|逐步)")  # 不能立即整改的限期整改; 不能办的创造条件办
+_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心(?:[^，]{0,6})|指正|指示|检阅|审阅|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
 _NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$|(?:经验|认识|规律|启示)[^。；]{0,12}这就是(?:必须[^。；，]{2,40}，)*$")
 _SPELT_OUT = re.compile("[，：]即[^，。；“]{2,16}(?:、[^，。；、]{2,16})*、$")
@@ -108,7 +108,9 @@ _OWN_SIDE = re.compile("(?:中方|中国|我国|我方|中国政府|中国人民
 _STILL = re.compile("(?:至今|迄今|一直|依然|仍然|始终)(?:都|也|还)?$")  # 该草案始终|不能回应关切: how it is
 _KEPT_TO = re.compile("(?:恪守|坚守|信守|重申|遵守|践行|赞赏|奉行)[^，。；]{0,8}$")  # 恪守|不允许任何势力从事破坏活动|的承诺
 _A_PROMISE = re.compile("的(?:郑重|严肃|庄严|政治|一贯|坚定)*(?:承诺|立场|原则|政策|誓言)$")
-_OWN_WILL = re.compile("(?:我们|我方|中方)(?:愿|会)[^。；]{2,26}，但?$")  # 我们愿意创造空间，|但决不留下余地: what the speaker himself will not do
+# 我们愿意创造空间，|但决不留下余地; 局长表示，将加班加点，|绝不让项目等手续: what the speaker himself will not do.
+_OWN_WILL = re.compile("(?:我们|我方|中方)(?:愿|会)[^。；]{2,26}，但?$|表示，(?:(?:一定)?[会将](?![士军领])[^。；要]{2,20}，)?$")
+_NOT_LET = ("决不", "绝不", "决不让", "绝不让", "决不让一", "绝不让一")
 
 
 def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
@@ -127,7 +129,7 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         before = shielded[segment.start : cue.start]
         if cue.entry.term.endswith("呼吁") and _HAS_LONG.search(before):
             continue
-        if cue.entry.term in ("决不", "绝不") and before in ("", "但") and _OWN_WILL.search(shielded, max(0, cue.start - _FAR_BEFORE), cue.start):
+        if cue.entry.term in _NOT_LET and before in ("", "但") and _OWN_WILL.search(shielded, max(0, cue.start - _FAR_BEFORE), cue.start):
             continue
         if cue.entry.term in ("决不", "绝不") and _OWN_SIDE.fullmatch(before):  # 中方绝不从私利出发: what his side does not do
             continue

@@ -9,6 +9,8 @@ from tonggao.lexicon.words import terms_tagged
 
 _CLAUSE = re.compile(r"[^。；！？;!?…\n]+")
 _ANNOUNCES = re.compile("[^。；：？！\n，]{0,30}?(?:，[^。；：？！\n，]{0,30}?)?(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两](?:[点条句]话?|件大?事情?|[个项](?:方面)?(?:重点)?(?:工作|任务|措施|重点)|个方面[^。；：？！\n，]{0,24})|以下(?:几个)?方面[^。；：？！\n，]{0,24})：(?=一是|一要|第一[，、])")
+# 做到“五个必须”：|必须落实责任: only what the demands are called.
+_NAMES_MUSTS = re.compile("(?:切实|坚决|努力|真正|要)?(?:做到|坚持|落实|遵守|牢记|严守)“[^“”]{2,8}”：(?=必须|不得|不准|不许|不能|严禁)")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
 # What is to be reached in the end is one demand with all its points: 要达到以下目标，一是…，二是….
@@ -22,7 +24,7 @@ _NUMERAL = "[一二三四五六七八九十]"
 _COUNTED_VERB = "[一二三四五六七八九十](?=抓(?!到底|[一二三四五六七八九十]))"
 # What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
 _OPENING = re.compile(
-    rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一(?![律定丝体以如视刻心])|个)|{_COUNTED_VERB}|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|第{_NUMERAL}+条(?=[ \u3000])|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
+    rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一(?!把手|[律定丝体以如视刻心])|个)|{_COUNTED_VERB}|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|第{_NUMERAL}+条(?=[ \u3000])|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
     r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|[①-⑳]|另?一方面(?=[^，]{0,12}(?:要|应|必须|务必|不能|不得))|"
     r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)|(?:仍然?|依然|[决绝切]|万万|千万)不(?:能|得|可|准|要|许)))+"
 )
@@ -132,6 +134,8 @@ def clause_of(shielded: str, start: int, end: int) -> Clause | None:
     """The clause that fills [start, end), without numbering, connectives and evaluations that trail (…，这是…); None if empty."""
     numbered = _NUMBERED.match(shielded, start) is not None
     segments = _segments(shielded, start, end)
+    if len(segments) > 1 and _NAMES_MUSTS.match(shielded, segments[0].start):
+        segments.pop(0)
     while segments and shielded[segments[0].start : segments[0].end] in _connectives():
         numbered = numbered or shielded.startswith(_RANKS, segments[0].start)
         segments.pop(0)
