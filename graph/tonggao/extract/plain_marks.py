@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from unicodedata import normalize
 
+from tonggao.language.foreign_names import is_in_dotted, is_transliteration
 from tonggao.readout import Readout
 
 _HALF_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
@@ -26,6 +27,7 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _QUOTE = re.compile(r"[\"“”＂〝〞]")
 _POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=\s|$)")  # the end of a sentence
 _ANY_POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=[{_HAN}“\s]|$)")  # or a dot within a name (约翰.史密斯)
+_DOT = re.compile(rf"(?<=[{_HAN}])\.(?=[{_HAN}])")
 _TURNED = re.compile(r"“[^”\n]*“|”[^“\n]*”")
 # 厅 | 长林岳, 副书 | 记林岳: an office that a scraped page breaks; the space is read behind it. Not 市 | 长江村, 部 | 长沙.
 _SPLIT_OFFICE = re.compile(
@@ -38,7 +40,7 @@ _UNUSUAL = re.compile(f"[{re.escape(''.join([*_HALF_WIDTH, *_ALIKE]))}(\"＂〝�
 def with_plain_marks(readout: Readout) -> Readout | None:
     """The readout with the usual marks, no character moved; None where it has no others."""
     text = readout.text
-    pointed = "." in text and _POINT.search(text) is not None
+    pointed = "." in text and (_POINT.search(text) or _DOT.search(text)) is not None
     split = _SPLIT_OFFICE.search(text) is not None
     if not pointed and not split and _UNUSUAL.search(text) is None and _TURNED.search(text) is None:
         return None
@@ -51,8 +53,15 @@ def _plain(text: str) -> str:
     text = _SINGLE.sub(lambda found: _alike(found[0]), text)
     text = "\n".join(map(_with_paired_quotes, text.split("\n")))
     text = (_POINT if "。" in text else _ANY_POINT).sub("。", text)  # where no other full stop is, every point is one
+    text = _DOT.sub(_within_name, text)
     text = _BRACKETS.sub(_wide_brackets, text)
     return _HALF_WIDTH_MARK.sub(lambda found: _HALF_WIDTH[found[0]], text)
+
+
+def _within_name(found: re.Match[str]) -> str:
+    """猜.奇初: a point between what foreign names are written with is a name's dot."""
+    before, after = found.string[found.start() - 1], found.string[found.end() : found.end() + 2]
+    return "·" if is_in_dotted(before) and is_transliteration(after) else found[0]
 
 
 @cache

@@ -32,6 +32,11 @@ def _last() -> frozenset[str]:
     return frozenset(e.term for e in load_lexicon().terms("dotted_name_chars").values() if e.tag == "last")
 
 
+def is_in_dotted(word: str) -> bool:
+    """True where every character is one that stands in names with dots."""
+    return all(char in _in_dotted() for char in word)
+
+
 def is_transliteration(word: str) -> bool:
     """True where every character is one that transliterates foreign names."""
     return all(char in _transliteration() for char in word)
@@ -61,6 +66,8 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
     It ends at what follows names, not at its own characters; two characters in a row that never transliterate end it, too.
     """
     for end in range(start + 1, min(limit, len(text)) + 1):
+        if _WHILE.match(text, end):
+            return end, _BOUND
         bound = bound_at(text, end)
         short = end - start == 1 and text[end : end + 1] in _ENDS_ONE and not _joins_nothing(text, end) and _transliteration().isdisjoint(text[end + 1 : end + 2])
         if bound >= 2 or (bound and (short or end - start >= 2) and (text[end] not in _transliteration() or _no_sound(text, end))):
@@ -69,13 +76,13 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
             return None
         if end - start >= 2 and text.startswith(THINGS, end):
             return end, 1
-        if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text) and not _is_number(text, end + 1):
+        if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text) and not is_numbered(text, end + 1):
             last = bound_at(text, end + 1) if text[end] in _last() else 0
             return (end + 1, last) if last >= 2 or (last and not dictionary_tag(text[end : end + 2])) else (end, 1)
     return None
 
 
-def _is_number(text: str, position: int) -> bool:
+def is_numbered(text: str, position: int) -> bool:
     """二世 of 伊丽莎白二世: the how-manieth of the name stands here."""
     return text[position : position + 1] in _NUMERALS and text[position + 1 : position + 2] == "世"
 
@@ -88,6 +95,7 @@ def _no_sound(text: str, position: int) -> bool:
     return after in _PAST if text[position] == "都" else not bound_at(text, position + 1)
 
 
+_WHILE = re.compile("时(?:[，说]|指出|表示|强调|谈到|提出|介绍|就)")  # 会见约翰·基 | 时指出
 _NUMERALS = tuple("一二三四五六七八九十")
 _WORDS_TOO = frozenset("因都")
 _PAST = tuple("曾已")  # not 阿不都 | 传达
@@ -232,8 +240,10 @@ _LIKE_PREPOSITIONS = frozenset("因对向为就将与被")
 def foreign_name_at(text: str, position: int) -> Name | None:
     """A transliterated name without dots (德拉维尔), in a place where a foreigner's name is expected."""
     opening = position + (text[position] in (*_TOWARDS, "和"))  # 总统 | 与委内瑞拉总统会晤
-    if bound_at(text, position) >= 2 or any(is_country(text[opening : opening + n]) for n in (2, 3, 4)):
+    if bound_at(text, position) >= 2:
         return None
+    if any(is_country(text[opening : opening + n]) for n in (2, 3, 4)):
+        return _like_country(text, position)
     found = _whole_words(text, position, _foreign_end(text, position, position + 9))
     if found is None:
         return None
@@ -242,10 +252,10 @@ def foreign_name_at(text: str, position: int) -> Name | None:
         end, bound = end - 1, 2
     if bound < 2 and text[position] in _LIKE_PREPOSITIONS:  # 因纳粹老兵事件
         return None
-    if _is_number(text, end):  # 查尔斯三世
+    if is_numbered(text, end):  # 查尔斯三世
         end, bound = end + 2, 2
     word = text[position:end]
-    first = word[:-2] if _is_number(text, end - 2) else word
+    first = word[:-2] if is_numbered(text, end - 2) else word
     if (
         not not_names().isdisjoint((word, word[:2]))
         or is_place(word)
@@ -257,36 +267,19 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     return Name(position, end, word, bound)
 
 
+def _like_country(text: str, position: int) -> Name | None:
+    """议长科摩罗尼奇, 外长古巴列夫: a name that opens like a country and ends as names do, its end well marked."""
+    found = _foreign_end(text, position, position + 9)
+    word = text[position : found[0]] if found else ""
+    named = found is not None and found[1] >= _BOUND and word.endswith(_NAME_ENDS) and is_transliteration(word[2:]) and not is_place(word)
+    return Name(position, found[0], word, found[1]) if found and named else None
+
+
+_NAME_ENDS = ("夫", "斯基", "奇", "娃", "娅", "诺", "扬", "松", "森", "斯卡")
+
+
 def _mostly_by_sound(word: str, bound: int) -> bool:
     """班通, 呼日图巴拉: no word, its end well marked; of two characters one transliterates, of more than three all but two at most."""
     share = transliterated_share(word)
     whole = len(word) == _TELLING and tags(word) == ((word, "nr"),)  # 佩松坦
     return bound >= 2 and not is_word(word) and share >= (0.6 if len(word) > _TELLING or whole else 0.5 if len(word) == 2 else 1)
-
-
-# What may stand right before a name in running text.
-_BEFORE_NAME = frozenset("对同和与向的了由请给是在为见晤")
-
-
-def foreign_name_before(text: str, end: int) -> Name | None:
-    """A transliterated name that ends at ``end`` with a plain left edge (对拉赫曼国王)."""
-    if text[end - 1 : end] == "为":  # 决定车向阳 | 为 | 代理市长
-        return None
-    if _is_number(text, end - 2):  # 同阿尔贝二世 | 亲王
-        first = foreign_name_before(text, end - 2)
-        return first and first._replace(end=end, name=text[first.start : end], bound=2)
-    start = end
-    while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
-        start -= 1
-    if text[start - 1 : start] in ("-", "–", "—") and is_transliteration(text[start - 2 : start - 1] or "。"):
-        start -= 1  # 迪亚拉-卡梅尔
-        while start > 0 and end - start < 14 and text[start - 1] in _transliteration():
-            start -= 1
-        return Name(start, end, text[start:end], 1)
-    behind = next((at for at in range(start, end - 1) if any(is_country(text[at - n : at]) for n in range(2, min(at, 7)))), None)
-    start, of_country = (start, False) if behind is None else (behind, True)  # 俄罗斯 | 瓦尔科总统
-    if not 2 <= end - start <= 7 or (is_place(text[start:end]) and not of_country):
-        return None
-    before = text[start - 1 : start]
-    plain = of_country or not before or not is_han(before) or before in _BEFORE_NAME
-    return Name(start, end, text[start:end], 1) if plain and text[start:end] not in not_names() else None

@@ -4,7 +4,8 @@ import re
 
 from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import foreign_name_at, foreign_name_before
+from tonggao.language.foreign_names import foreign_name_at
+from tonggao.language.foreign_names_before import foreign_name_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import over_time_word

@@ -75,7 +75,7 @@ def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
     before = holder.name.end <= title.start
     if title.role == _OF_COMMITTEE or (before and title.role in MEMBERS):
         return _assembly(title.role, setting)
-    if before and (title.role in _NEVER_OURS or is_foreigner(holder.name.name)) and (country := country_headed(title, setting)):
+    if before and (title.role in _NEVER_OURS or is_foreigner(holder.name.name)) and (country := country_headed(title, setting)) and not holder.name.name.startswith(country):  # 科摩罗夫斯基总统
         return country
     if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association
         return ""

@@ -10,7 +10,8 @@ from tonggao.extract.actors.members_before import MEMBER_GOES_ON, before_member,
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import foreign_name_at, foreign_name_before, is_by_sound
+from tonggao.language.foreign_names import foreign_name_at, is_by_sound
+from tonggao.language.foreign_names_before import foreign_name_before
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name, no_name_openings
 from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
