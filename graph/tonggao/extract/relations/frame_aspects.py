@@ -34,47 +34,55 @@ def aspect_by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         return None
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
-    reach = cue.start - 2 - frame
+    named = Span(frame + 1, cue.start - 1)
+    reach = named.end - 1 - frame
+    if frame < 0 or not 2 <= reach <= _LONG_FRAME:
+        return None
     of = _noun_behind(text, cue.end + 1, labels) if text[cue.end : cue.end + 1] == "的" else None
-    if of is None and frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
-        named = Span(frame + 1, cue.start - 1)
+    if of is None and (topic := topic_of_frame(text, frame, labels)):
         return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
-    subject = labels.before(text, frame) if frame >= 0 and 2 <= reach <= _LONG_FRAME else None
-    if subject and text[cue.end : cue.end + 1] in "，。；" and subject.start - begin <= (text[begin] == "“") and text[frame - 1] != "，":  # “两渠”战略|以修渠、护渠为主要内容
-        return Related(subject, cue.entry.term, Span(frame + 1, cue.start - 1), Span(subject.start, cue.end), "relations/aspect-by-frame")
-    if frame < 0 or not 2 <= reach <= _FRAME:
+    if subject := _subject_before(text, Span(frame, cue.end), begin, labels):
+        return Related(subject, cue.entry.term, named, Span(subject.start, cue.end), "relations/aspect-by-frame")
+    if reach > _FRAME or _TOLD_APART.search(text, *named):
         return None
     pushed = _PUSHES.match(text, _behind_frames(text, cue.end))
-    if of:
-        whole: Span | None = of
-    elif pushed:
-        stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
-        if stop and stop[0] == "、":  # 以共识为引领，深化|汽车、冰雪运动等领域合作
-            return None
-        whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
-    elif text[frame - 1 : frame] == "是" and text[frame - 2 : frame - 1] not in _ORDINALS:
-        whole = sentence_topic(text, begin, labels)
-    else:
-        leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
-        task = task_before(text, begin) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
-        whole = task or (title_topic(text) if cue.entry.value and leads else None)
-    if whole and text.startswith(_COUNTED_ONLY, whole.start):
-        return None
-    spirit = (
-        whole is not None and text.endswith("精神", *whole) and any(mark in text[frame : cue.start] for mark in "、”")
-    )  # its parts
-    if (
-        whole is None
-        or spirit
-        or whole.end - whole.start < 2
-        or text.count("“", *whole) != text.count("”", *whole)
-    ):
-        return None
-    named = Span(frame + 1, cue.start - 1)
-    if _TOLD_APART.search(text, *named):
+    whole = of or (_pushed_on(text, pushed.end()) if pushed else _whole_before(text, cue, Span(begin, frame), labels))
+    if whole is None or _names_no_whole(text, whole, Span(frame, cue.start)):
         return None
     around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)
     return Related(whole, cue.entry.term, named, around, "relations/aspect-by-frame")
+
+
+def _subject_before(text: str, frame: Span, begin: int, labels: Labels) -> Span | None:
+    """“两渠”战略 of “两渠”战略|以修渠、护渠为主要内容: a concept that opens the clause of a frame that ends it."""
+    subject = labels.before(text, frame.start)
+    closes = text[frame.end : frame.end + 1] in "，。；" and text[frame.start - 1] != "，"
+    return subject if subject and closes and subject.start - begin <= (text[begin] == "“") else None
+
+
+def _pushed_on(text: str, start: int) -> Span | None:
+    """Y of 以X为重点，推动Y, which begins at ``start``; None where it is a list."""
+    stop = _OBJECT_STOP.search(text, start + 2, start + _FRAME)
+    if stop and stop[0] == "、":  # 以共识为引领，深化|汽车、冰雪运动等领域合作
+        return None
+    return Span(start, stop.start() if stop else clause_end(text, start))
+
+
+def _whole_before(text: str, cue: Token, before: Span, labels: Labels) -> Span | None:
+    """What the sentence, the clause before or, behind few words, the title is about; ``before``: the words of the clause before the frame."""
+    frame = before.end
+    if text[frame - 1 : frame] == "是" and text[frame - 2 : frame - 1] not in _ORDINALS:
+        return sentence_topic(text, before.start, labels)
+    leads = frame - before.start <= 3 or bool(_FRAMED_BEFORE.match(text[before.start : frame]))
+    task = task_before(text, before.start) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
+    return task or (title_topic(text) if cue.entry.value and leads else None)
+
+
+def _names_no_whole(text: str, whole: Span, framed: Span) -> bool:
+    """抓好|几个环节; a spirit told by its parts; half of a pair of quotation marks."""
+    spirit = text.endswith("精神", *whole) and any(mark in text[framed.start : framed.end] for mark in "、”")
+    halved = text.count("“", *whole) != text.count("”", *whole)
+    return spirit or halved or whole.end - whole.start < 2 or text.startswith(_COUNTED_ONLY, whole.start)
 
 
 def _noun_behind(text: str, at: int, labels: Labels) -> Span | None:
