@@ -7,12 +7,14 @@ from tonggao.extract.actors.bare_names import read_later_mentions
 from tonggao.extract.actors.found_people import mentions
 from tonggao.extract.actors.houses import Houses
 from tonggao.extract.actors.last_names import read_short_mentions
+from tonggao.extract.actors.named_bodies import named_bodies
 from tonggao.extract.actors.naming import Naming
-from tonggao.extract.actors.organizations import named_bodies, read_organizations, with_parts
+from tonggao.extract.actors.organizations import read_organizations
 from tonggao.extract.actors.people import find_people
 from tonggao.extract.actors.places import own_places
 from tonggao.extract.actors.posts import read_posts
 from tonggao.extract.actors.rosters import with_rosters
+from tonggao.extract.actors.shown_bodies import with_shown
 from tonggao.extract.reading import Reading
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.offices import read_titles
@@ -46,6 +48,6 @@ def extract_actors(reading: Reading) -> Actors:
         read_later_mentions(people)
     offices = frozenset(title.end - len(title.role) for title in titles)
     named = [body for body in named_bodies(text, finder, offices) if not people.holds_within(body.start) and not people.covers(body.start, body.end)]
-    bodies = with_parts(named, finder, naming, posts, people.names)
+    bodies = with_shown(named, finder, naming, posts, people.names)
     organizations = read_organizations(bodies, text, naming, posts)
     return Actors(mentions(people), posts, organizations, places.reasons, naming.houses)

@@ -1,46 +1,16 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
-from tonggao.extract.actors.acting_parts import acting_parts
-from tonggao.extract.actors.bodies_of_posts import held_bodies
-from tonggao.extract.actors.chamber_lists import full_committees, listed_committees
-from tonggao.extract.actors.coined_houses import coined_houses, parts_of_house
-from tonggao.extract.actors.convening_bodies import convening_bodies
-from tonggao.extract.actors.event_committees import event_committees
-from tonggao.extract.actors.faculties import faculties
-from tonggao.extract.actors.founded_groups import founded_groups
-from tonggao.extract.actors.framed_bodies import framed_bodies
-from tonggao.extract.actors.house_bodies import part_bodies
-from tonggao.extract.actors.listed_beside import listed_beside
-from tonggao.extract.actors.listed_companies import listed_companies
-from tonggao.extract.actors.listed_departments import listed_departments
+from tonggao.extract.actors.chamber_lists import full_committees
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
-from tonggao.extract.actors.no_bodies import is_venue, names_nobody
-from tonggao.extract.actors.paired_bodies import paired_bodies, with_envoys_apart
-from tonggao.extract.actors.placed_bodies import placed_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
-from tonggao.extract.actors.presidia import chosen_bodies
-from tonggao.extract.actors.sent_teams import grain_depots, missions_and_expeditions, sent_teams, united_nations_parts
-from tonggao.extract.actors.span_index import Placed, SpanIndex
-from tonggao.extract.actors.told_departments import told_departments
-from tonggao.extract.actors.visited_companies import visited_companies
-from tonggao.extract.actors.world_bodies import world_bodies
-from tonggao.language.army_units import armed_units, corps_divisions, corps_regiments
-from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
-from tonggao.language.registered_names import registered_shops
-from tonggao.language.two_states import committees_of_two_states
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
-
-# 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
-_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:(?:(?!召开|举行|举办|组织)[\u4e00-\u9fff]){0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
-_PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国|党员)?代表大会")
 
 
 def read_organizations(
@@ -149,152 +119,3 @@ def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
 
 
 _CONFERENCE = "全国委员会"  # 政协第十四届全国委员会委员资格 in a text that calls the body 全国政协
-
-
-def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
-    """The bodies that a text names as actors. ``in_offices`` are the starts of the offices a body may directly precede."""
-    spans = []
-    for body in finder.bodies(in_offices):
-        name = text[body.start : body.end]
-        if body.kind != "name" and not name.endswith("中心组") and _MEETING_AFTER.match(text, body.end) and not (name.endswith("委") and _SPIRIT.match(text, body.end)) and not _COMMISSION.fullmatch(name):
-            continue
-        if (name.endswith(_FOUNDED) and _ANNIVERSARY.match(text, body.end)) or (name == "全国人民代表大会" and _CELEBRATED.match(text, body.end)):
-            continue
-        body = _without_campus(text, body, finder, in_offices)
-        name = text[body.start : body.end]
-        if name.startswith("政协") and name.endswith("届委员会常务委员会") and not text.endswith(("代表", "受"), 0, body.start):  # …召开第八次会议: the conference in session
-            continue
-        of_party = name.startswith(("中国共产党", "中共", "共青团")) and _PARTY_MEETING.match(text, body.end)
-        if of_party or (text.startswith("章程", body.end) and name.startswith("中国")):  # 中国人民政治协商会议章程: a work
-            continue
-        if name.endswith(("人大", "政协")) and _UNNAMED_DEPUTIES.match(text, body.end):
-            continue
-        if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
-            continue
-        if _in_source_line(text, body.start) or _in_title_marks(text, body) or _is_cut(name) or is_venue(text, body) or name.endswith(_HALLS) or names_nobody(text, body.start, body.end):
-            continue
-        if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大举行第一次会议
-            continue
-        if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”" and len(name) <= _LONGEST_COINED:  # “影子公司”
-            continue
-        if not _issues(text, body) and text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
-            body.bare_level or text[body.start - 1] in "各某《"
-        ):
-            continue
-        if body.bare_level and _EACH.search(text, max(0, body.start - _LONGEST_EACH), body.start):
-            continue
-        spans.append(body)
-    return spans
-
-
-# 中央财经委员会第五次会议: the session of a commission is its meeting, and the commission acts
-_COMMISSION = re.compile("中央(?!委员会|军委|军事|纪律检查|政治局)[\u4e00-\u9fff]{2,14}(?:委员会|领导小组)|(?:[一二三四五六七八九十]+届)?首都规划建设委员会")
-_FOUNDED = ("中国共产党", "中国人民政治协商会议")
-_ANNIVERSARY = re.compile("成立(?:[0-9]|[一二三四五六七八九十百]+周年)|早期|历史展览馆|历史(?!性)")  # 庆祝中国共产党成立一百周年
-_CELEBRATED = re.compile("成立[0-9]{2}周年(?:大会|座谈会|招待会)")
-_CAMPUSES = ("校区", "院区")
-
-
-def _without_campus(text: str, body: Body, finder: BodyFinder, in_offices: frozenset[int]) -> Body:
-    """江澜大学 of 江澜大学东校区: where a school is seen; a campus is a body where somebody heads it."""
-    if body.end in in_offices or not text.endswith(_CAMPUSES, body.start, body.end) or text.startswith(("党", "管", "工会", "团"), body.end):
-        return body
-    wholes = (finder.ending_at(end) for end in range(body.end - 3, body.start + 2, -1))
-    return next((whole for whole in wholes if whole is not None and whole.start == body.start and whole.kind != "generic"), body)
-
-
-_EACH = re.compile("各(?:(?:苏木|街道|[省市县区州旗盟镇乡])、?)+$")  # 各市、州检察院, 各苏木镇党委
-_LONGEST_EACH = 8
-_IN_SESSION = re.compile("[省市县区州旗盟](?:第?[一二三四五六七八九十]+)届(?:人大|政协|市委|县委|区委)$")
-_SITS = re.compile("(?:举行|召开|主任会议|第)")
-_SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,16}(?:精神|部署|要求)")  # 市委十三届五次全会精神: what the committee laid down
-_UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
-_DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9一二三四五六七八九十〇]{2,4}年)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?(?:电(?![视力网子话影台])|[讯])")
-_LONGEST_COINED = 8  # code points of a body in quotation marks that is none: longer ones are names, “美中青少年学生交流协会”
-_LONG_LINE = 60
-_LONG_WORK = 60
-_ISSUES = re.compile("(?:[ 、]?国务院)?关于")
-_ISSUED_WITH = re.compile("《中共中央[ 、]?$")
-_LONG_ISSUER = 8
-_STUDIES = re.compile("(?:学习|领学|传达|解读|宣讲|贯彻|落实|执行|根据|按照|依据|违反|汇编|对照)[了好]?(?:贯彻)?$")
-
-
-def _issues(text: str, body: Body) -> bool:
-    """中共中央 and 国务院 of 《中共中央 国务院关于…的意见》: whose the document is."""
-    if not _ISSUES.match(text, body.end):
-        return False
-    with_other = _ISSUED_WITH.search(text, max(0, body.start - _LONG_ISSUER), body.start)
-    opening = with_other.start() if with_other else body.start - 1
-    return text[opening] == "《" and not _STUDIES.search(text, max(0, opening - _LONG_ISSUER), opening)
-
-
-def _in_title_marks(text: str, body: Body) -> bool:
-    """人民法院 in 《关于人民法院…的规定》: a work's name; not who issues it, in 《国务院关于…的意见》."""
-    start = body.start
-    opening = text.rfind("《", max(0, start - _LONG_WORK), start)
-    return not _issues(text, body) and opening >= 0 and text.find("》", opening, start) < 0 < text.find("》", start, start + _LONG_WORK)
-
-
-def _is_cut(name: str) -> bool:
-    """区）妇联: a bracket that only closes is none of the name's."""
-    return ("）" in name) != ("（" in name)
-
-
-def with_parts(
-    bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Sequence[PostAttestation], persons: Collection[str]
-) -> list[Body]:
-    """The bodies with those that only an office or the readout's own body shows, where no longer one stands.
-
-    With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
-    """
-    text, added = finder.scan.text, list[Body]()
-    bodies = list(with_envoys_apart(text, bodies))
-    listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), registered_shops(text, finder.places), world_bodies(text), placed_bodies(text, finder.places), chosen_bodies(text), sent_teams(text), united_nations_parts(text), missions_and_expeditions(text), grain_depots(text), coined_houses(text), parts_of_house(text), corps_divisions(text), corps_regiments(text), event_committees(text), framed_bodies(text, finder.ending_at, finder.places))
-    known = SpanIndex(Placed(*body[:2]) for body in bodies)
-    for body in chain(held_bodies(text, posts), *told):
-        if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
-            added.append(body)
-            known.add(Placed(*body[:2]))
-    added.extend(body for body in dict.fromkeys(listed_beside(text, (*bodies, *added))) if not known.covering(*body[:2]))
-    longer = SpanIndex(Placed(*body[:2]) for body in added)
-    found = [b for b in (*bodies, *added) if all(a[:2] == b[:2] for a in longer.covering(*b[:2]))]  # not 省委 in 省委原组织部
-    orgs = {short_form(post.org) for post in posts}
-    groups = {post.title[: -len(post.role)] for post in posts if post.role in _OF_GROUPS and post.title.removesuffix(post.role).endswith(_DEPARTMENT_GROUPS)}
-    parents = ((_parent(body, finder), text[body.start : body.end] in groups) for body in bodies)
-    return [*found, *(p for p, held in parents if p is not None and (held or short_form(naming.resolve(text[p.start : p.end])) in orgs))]
-
-
-_OF_GROUPS = ("书记", "副书记", "成员", "委员")
-_DEPARTMENT_GROUPS = ("局党组", "厅党组", "委党组", "部党组", "署党组", "委党委", "局党委", "厅党委")  # whoever sits in one is of the department
-
-
-_HALLS = ("清真寺", "清真大寺")  # places, but for who heads one
-
-
-# What a line that tells where a readout comes from is made of.
-_SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站|公众号")
-_SIGNED = re.compile(r"[（(][^（）()]{2,20}[ \u3000]+(?:\d{4}年\d{1,2}月\d{1,2}日|[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,3}[、 \u3000]+[\u4e00-\u9fff]{2,3})[）)]")  # （县委办　2020年1月8日）, （县委办　林岳）
-_DATED_LINE = re.compile(r"\d{4}[-年./]\d{1,2}")
-
-
-def _in_source_line(text: str, position: int) -> bool:
-    """来源：栖云县融媒体中心: the publisher is no actor. Such a line is short and holds no sentence."""
-    start = text.rfind("\n", max(0, position - _LONG_LINE), position) + 1
-    if not start:  # the title's line, or a long one
-        return False
-    end = text.find("\n", position, start + _LONG_LINE)
-    line = text[start : end if end >= 0 else len(text)]
-    if len(line) >= _LONG_LINE or "。" in line or "，" in line:
-        return False
-    if _SIGNED.fullmatch(line.strip()):
-        return True
-    near_title = text.count("\n", 0, position) <= 2
-    return bool(_SOURCE_LINE.search(line) or (near_title and _DATED_LINE.search(line)))
-
-
-def _parent(body: Body, finder: BodyFinder) -> Body | None:
-    """The body whose Party group or committee is named (市工商联 in 市工商联党组); a government is named by its own name only."""
-    text = finder.scan.text
-    is_group = body.kind == "root" and text[body.head : body.end] in ("党组", "党委") and not text.endswith("政府", body.start, body.head)
-    return finder.ending_at(body.head) if is_group else None
