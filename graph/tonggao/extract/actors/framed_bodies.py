@@ -1,8 +1,9 @@
-"""Bodies that what stands around them shows: 人民日报 beside 新华社, 尼议会 where the state is named, 工商联（总商会） of two names, 共青团 that is led."""
+"""Bodies that what stands around them shows: 尼议会 where the state is named, 工商联（总商会） of two names, 共青团 that is led."""
 
 import re
 from collections.abc import Callable, Iterator
 
+from tonggao.extract.actors.listed_papers import listed_papers
 from tonggao.extract.actors.short_bodies import short_bodies
 from tonggao.extract.actors.toured_houses import toured_houses
 from tonggao.extract.actors.trade_names import trade_names
@@ -18,7 +19,7 @@ def framed_bodies(text: str, above: Callable[[int], Body | None], places: PlaceR
     yield from trade_names(text)
     yield from parts_of_units(text, above)
     yield from _of_two_names(text, above)
-    yield from _papers_listed(text)
+    yield from listed_papers(text)
     yield from _parliaments_by_letter(text, places)
     if "航" in text:
         yield from (Body(*found.span(), "name", found.start(), False) for found in _AIRLINE.finditer(text))
@@ -38,24 +39,6 @@ def _of_two_names(text: str, above: Callable[[int], Body | None]) -> Iterator[Bo
         first = above(second.start())
         if first is not None and text.endswith(_OF_TWO_NAMES, first.start, first.end):
             yield Body(first.start, second.end(), "name", first.head, first.bare_level)
-
-
-_PAPER = "人民日报|光明日报|经济日报|解放军报|中国日报|科技日报|工人日报|中国青年报|中国妇女报|农民日报|法治日报|学习时报|中国纪检监察报|人民政协报|人民公安报|检察日报|人民法院报|中国教育报|中国文化报|中国财经报|中国新闻出版报|求是"
-_AGENCY = "新华社|人民网|新华网|央视网|中国网|中央广播电视总台|中新社|中国新闻社"
-_PAPERS = re.compile(rf"(?<![《\u4e00-\u9fff])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?<=[由在对的])(?:{_PAPER})(?:、(?:{_PAPER}|{_AGENCY}))+|(?:{_AGENCY})(?:、(?:{_PAPER}|{_AGENCY}))+")
-_HONOURED_PAPER = re.compile(rf"(?:祝贺|希望|致信)(?P<paper>{_PAPER})(?=创刊|要|[以在坚围，])")  # 致信祝贺工人日报创刊70周年
-_ONE_PAPER = re.compile(_PAPER)
-_ONE_AGENCY = re.compile(_AGENCY)
-
-
-def _papers_listed(text: str) -> Iterator[Body]:
-    """人民日报、新华社: a newspaper in a list with an agency acts as that does."""
-    if "报" not in text and "求是" not in text:
-        return
-    yield from (Body(*found.span("paper"), "name", found.start("paper"), False) for found in _HONOURED_PAPER.finditer(text))
-    for found in _PAPERS.finditer(text):
-        if _ONE_AGENCY.search(found.group()):
-            yield from (Body(*paper.span(), "name", paper.start(), False) for paper in _ONE_PAPER.finditer(text, *found.span()))
 
 
 _PARLIAMENT = re.compile("(?:(?<=[同与和。，\n])|(?<=会见)|(?<=邀请))(?P<state>[\u4e00-\u9fff])(?:议会|国会|参议院|众议院|国民议会|国民大会|人民议会|联邦议会)(?=[加开的，、。一保深继在密推扩愿]|副?议长|议员)")
