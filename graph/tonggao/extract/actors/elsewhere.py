@@ -4,7 +4,7 @@ import re
 
 from tonggao.language.occurrences import behind_mark, occurrences
 from tonggao.language.phrase_words import body_words
-from tonggao.language.stems import press_places
+from tonggao.language.press_places import press_places
 
 _GOES = ("赴", "前往", "奔赴")
 _COMES_TO = ("到", "来到", "抵达", "走进", "深入")

@@ -12,8 +12,9 @@ from tonggao.extract.actors.opening_places import acts_there, dateline_places, o
 from tonggao.extract.actors.own_signs import called_first, is_ours, mentions_of_ours
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.prefectures import prefecture_stems
+from tonggao.language.press_places import press_places
 from tonggao.language.scan import Scan
-from tonggao.language.stems import press_places, zone_stems
+from tonggao.language.stems import zone_stems
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
