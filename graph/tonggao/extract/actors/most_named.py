@@ -12,6 +12,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.names import han_name_at
+from tonggao.language.occurrences import occurrences
 from tonggao.language.place_names import may_be_cut
 from tonggao.language.scan import Scan, Token
 from tonggao.lexicon import load_lexicon
@@ -21,6 +22,9 @@ _NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "�
 _MOST = 3  # times as often as any other has the readout's own place to be named
 _BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自来")
 _TOWNS = ("街道", "社区", "镇", "乡", "村")
+_LEVELS_BEFORE = frozenset("省市县区州")  # of the place that the town lies in
+_LONG_SURNAME = 2
+_SHORTEST = 2  # code points of a place's full name
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 
 
@@ -79,24 +83,42 @@ def _count(scan: Scan, finder: BodyFinder, level: str) -> _Named:
         if not is_no_division_of_ours(stem, full) and not _lies_abroad(text, full, finder) and (count := _times_named(text, full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
-        longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
-        longer = longer or (level == "区" and any(len(stem) > token.end - token.start and text.startswith(stem + level, token.end - len(stem) - 1) for stem in stems))  # 新城区 in 滨江新城区
-        abroad = (country := finder.places.countries.get(token.start)) is not None and country.entry.value != "CN"  # 日本北海 | 道
-        full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
-        inside = is_han(text[token.start - 1 : token.start] or "。") and text[token.start - 1] not in _BEFORE_PLACE and text.startswith(_TOWNS, token.end)
-        if inside and text[token.start - 1] not in "省市县区州":  # 望江门街道 is in no 江门市
+        whole = not _is_in_longer(text, token, level, stems) and not _is_abroad(finder, token.start) and not may_be_cut(text, token)  # not 日本北海 | 道
+        full = _at_level(token, level) if whole and not _is_of_others(text, token) else ""
+        if len(full) < _SHORTEST or (full.startswith("代") and text.startswith("长", token.end)):  # 代县长 is an office
             continue
-        if text[token.start - 1 : token.start] == "驻":  # 某部驻西安特派员办事处: whose seat is there comes from elsewhere
-            continue
-        if full and surname_at(text, token.start) == token.end - token.start == len("濮阳") and (name := han_name_at(text, token.start)) and name.end > token.end and name.bound > 1:
-            continue  # 濮阳志强调
-        if full and len(full) > 1 and not (full.startswith("代") and text.startswith("长", token.end)):  # 代县长 is an office
-            in_name = bool(surname_at(text, token.start - 1)) and token.end - token.start == 2
-            called = called - {full} if not in_name else (called if full in votes else called | {full})
-            votes[full] += 5 if token.end <= title_end else 1
-            before = text[token.start - 1 : token.start] or "。"
-            plain.update((full,) if not is_han(before) or before in _BEFORE_PLACE or text.endswith(terms_tagged("place_roles", "for"), 0, token.start) else ())
+        in_name = bool(surname_at(text, token.start - 1)) and token.end - token.start == 2
+        called = called - {full} if not in_name else (called if full in votes else called | {full})
+        votes[full] += 5 if token.end <= title_end else 1
+        if _opens_plainly(text, token.start):
+            plain.add(full)
     return _Named(votes, called, plain)
+
+
+def _is_in_longer(text: str, token: Token, level: str, stems: Iterable[str]) -> bool:
+    """松原 in 松原沟县, 新城区 in 滨江新城区."""
+    longer = [stem for stem in stems if len(stem) > token.end - token.start]
+    ends = level == "区" and any(text.startswith(stem + level, token.end - len(stem) - 1) for stem in longer)
+    return ends or any(text.startswith(stem, token.start) for stem in longer)
+
+
+def _is_of_others(text: str, token: Token) -> bool:
+    """江门 of 望江门街道; 驻西安特派员办事处, whose body comes from elsewhere; 濮阳 of 濮阳志强调, who is a person."""
+    before = text[token.start - 1 : token.start]
+    if is_han(before or "。") and before not in _BEFORE_PLACE and before not in _LEVELS_BEFORE and text.startswith(_TOWNS, token.end):
+        return True
+    if before == "驻":
+        return True
+    if surname_at(text, token.start) != token.end - token.start or token.end - token.start != _LONG_SURNAME:
+        return False
+    name = han_name_at(text, token.start)
+    return name is not None and name.end > token.end and name.bound > 1
+
+
+def _opens_plainly(text: str, start: int) -> bool:
+    """Whether nothing before a place can be the beginning of its name."""
+    before = text[start - 1 : start] or "。"
+    return not is_han(before) or before in _BEFORE_PLACE or text.endswith(terms_tagged("place_roles", "for"), 0, start)
 
 
 def _full_names(text: str, stems: Iterable[str], level: str) -> Iterator[tuple[str, str]]:
@@ -125,13 +147,13 @@ def _count_short_names(votes: Counter[str], level: str, text: str) -> None:
 
 def _lies_abroad(text: str, full: str, finder: BodyFinder) -> bool:
     """南塔省 behind 老挝."""
-    at = text.find(full)
-    while at >= 0:
-        country = finder.places.countries.get(at)
-        if country is not None and country.entry.value != "CN":
-            return True
-        at = text.find(full, at + 1)
-    return False
+    return any(_is_abroad(finder, at) for at in occurrences(text, full))
+
+
+def _is_abroad(finder: BodyFinder, at: int) -> bool:
+    """Whether the place at ``at`` stands behind another country's name."""
+    country = finder.places.countries.get(at)
+    return country is not None and country.entry.value != "CN"
 
 
 def _at_level(token: Token, level: str) -> str:
