@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.cited_orders import TELLS_ORDER, without_cited_orders
+from tonggao.extract.requirements.earlier_subjects import giver_of, last_reported, only_named
 from tonggao.extract.requirements.frames import FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.letters import writers
@@ -16,7 +17,6 @@ from tonggao.extract.requirements.speech_acts import (
     EVERYBODY,
     gives_counsel,
     have_spoken,
-    may_ask_on,
     only_promises,
     tells_of_praised,
 )
@@ -31,9 +31,8 @@ from tonggao.extract.requirements.speech_turns import (
 )
 from tonggao.extract.requirements.speech_verbs import speech_verbs
 from tonggao.extract.requirements.stretches import Stretch, is_heading
-from tonggao.extract.requirements.subject_kinds import Subject, is_team
+from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.subjects import Subjects
-from tonggao.language.occurrences import behind_mark
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
@@ -44,16 +43,8 @@ _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _DELIVERED = ("贺词", "祝词", "祝辞")
 _ASKS = ("问：", "记者：")
-_SPEAKS = re.compile("致辞|致词|讲话")
 _I_GO_ON = re.compile("我(?:将|们?要|一定|会|决心|深知|愿)(?![国省市县区州镇乡村])|我们一定")  # “……。”我将…: he speaks on, unquoted
-_LONGEST_TIME = 10  # 今天（6月5日），
-_RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
-_OPENING_WORDS = 300  # how much of each of them is read
-
-
 _AGREES = re.compile("(?:热烈|衷心|完全|充分|高度)?(?:赞成|赞同|同意|支持|拥护|肯定|感谢|祝贺|满意)(?=[。；])")  # 大家对报告表示赞成: he speaks on
-
-
 _ME_AND = re.compile("[^，。；]{0,6}我[和同与]")
 
 
@@ -122,32 +113,15 @@ class _Timeline:
         if is_heading(self._reading.text, sentence) and not opens:
             self._open = self._open and sentence.line > 0
             return
-        label = self._label(sentence) if sentence.start in self._labels or sentence.start in self._subjects.answers else None
-        if self._subjects.answers and self._reading.text.startswith(_ASKS, sentence.start):
-            self._open = False  # a question is not the spokesman's
-        if self._opening and opens:
-            label, self._full = self._opening[1], True
-        if label is not None:
-            self._speaker = self._person = label.name
-            self._open = True
-            self._silent_since = self._number + 1
+        if label := self._speaker_of_line(sentence, opens=opens):
             if label.end + 1 < sentence.end:
                 yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
-        if self._open and self._speaker and TELLS_ORDER.match(self._shielded, sentence.start, sentence.end) and self._shielded.find(self._speaker, sentence.start, sentence.end) < 0:
+        if self._tells_orders_of_others(sentence):
             self._silent_since = self._number + 1
             return
-        if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
-            self._open, self._full = self._speaker == MEETING and decides(self._shielded, sentence.start), False
-            self._left = sentence.line
-        elif not self._open and self._left == sentence.line and self._speaker is not None and takes_up_again(self._shielded, sentence.start):
-            self._open = True
-        frames = without_cited_orders(self._shielded, list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
-        if frames and self._speaker is not None and (writing := writers(self._subjects, Span(sentence.start, sentence.end), self._speaker)):
-            frames = [frame._replace(subject=writing) for frame in frames if frame.lead >= writing.end]
-        if self._open:
-            frames = [frame for frame in frames if _AGREES.match(self._shielded, frame.verb.end) is None]
-        frames = [self._with_me(frame) for frame in frames]
+        self._take_or_give_floor(sentence)
+        frames = self._frames(sentence, verbs)
         if frames and sets_agenda(self._shielded, frames[0]):  # of no one's demands
             self._open = False
         elif frames:
@@ -160,6 +134,44 @@ class _Timeline:
             self._silent_since = self._number + 1
         if self._open and not self._full and self._shielded[sentence.end - 1] == "”" and not _I_GO_ON.match(self._shielded, sentence.end):  # what was quoted is over
             self._open = False
+
+    def _speaker_of_line(self, sentence: Sentence, *, opens: bool) -> Subject | None:
+        """Who has the floor by a label (甲：…, 答：…) or as whose speech is printed in full from here; it is remembered."""
+        label = self._label(sentence) if sentence.start in self._labels or sentence.start in self._subjects.answers else None
+        if self._subjects.answers and self._reading.text.startswith(_ASKS, sentence.start):
+            self._open = False  # a question is not the spokesman's
+        if self._opening and opens:
+            label, self._full = self._opening[1], True
+        if label is not None:
+            self._speaker = self._person = label.name
+            self._open = True
+            self._silent_since = self._number + 1
+        return label
+
+    def _tells_orders_of_others(self, sentence: Sentence) -> bool:
+        """总理作出批示，对救援进行部署, inside somebody's speech: he keeps the floor."""
+        if not (self._open and self._speaker and TELLS_ORDER.match(self._shielded, sentence.start, sentence.end)):
+            return False
+        return self._shielded.find(self._speaker, sentence.start, sentence.end) < 0
+
+    def _take_or_give_floor(self, sentence: Sentence) -> None:
+        """A report takes the floor from the speaker, who may take up again in the same line."""
+        if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
+            self._open, self._full = self._speaker == MEETING and decides(self._shielded, sentence.start), False
+            self._left = sentence.line
+        elif not self._open and self._left == sentence.line and self._speaker is not None and takes_up_again(self._shielded, sentence.start):
+            self._open = True
+
+    def _frames(self, sentence: Sentence, verbs: Sequence[Token]) -> list[Frame]:
+        """Who says something in a sentence by its ``verbs``, with the writers of a letter for whom it names, and both where 我和某某 say it."""
+        if not verbs:
+            return []
+        frames = without_cited_orders(self._shielded, list(self._finder.frames(sentence, verbs, self._floor(sentence))))
+        if frames and self._speaker is not None and (writing := writers(self._subjects, Span(sentence.start, sentence.end), self._speaker)):
+            frames = [frame._replace(subject=writing) for frame in frames if frame.lead >= writing.end]
+        if self._open:
+            frames = [frame for frame in frames if _AGREES.match(self._shielded, frame.verb.end) is None]
+        return [self._with_me(frame) for frame in frames]
 
     def _floor(self, sentence: Sentence) -> Floor:
         by_person = self._speaker is not None and self._speaker == self._person
@@ -191,15 +203,13 @@ class _Timeline:
         for frame, end in zip(frames, ends, strict=True):
             subject = self._resolved(frame.subject)
             directive = (not only_promises(self._shielded, frame) and self._directs(subject, frame.verb)) or (frame.proposes and subject.name is not None)
-            named = subject.kind == "crowd" and subject.name is not None
-            counsels = named and (frame.verb.entry.term in _COUNSELS or have_spoken(self._shielded, subject, frame)) and (subject.name in EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
-            named = named and (counsels or frame.proposes or subject.name not in EVERYBODY)
+            counsels = self._counsels(subject, frame)
+            crowd = subject.kind == "crowd" and subject.name is not None
+            named = crowd and (counsels or frame.proposes or subject.name not in EVERYBODY)
             if frame.content < end:
-                verb, _, tag, value = frame.verb.entry
-                commands = tag != "says" or value == "commands" or frame.proposes or gives_counsel(self._shielded, frame)
-                commands = (commands and not tells_of_praised(self._shielded, frame)) or (value == "proposes" and self._shielded[frame.verb.end] == "：")  # 就清理工作作了部署：能取消的坚决取消
+                verb, _, tag, _ = frame.verb.entry
                 wishes = named and not (frame.proposes or counsels)
-                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
+                yield Stretch(frame.content, end, subject.name, verb, tag, self._commands(frame), directive or named, wishes)
             announces = frame.proposes or frame.verb.entry.value in ("colon", "commands") or frame.verb.entry.tag == "asks"
             self._proposed = announces and frame.content >= end - 1
             if not (self._full or self._cites(subject)):
@@ -207,6 +217,20 @@ class _Timeline:
                 self._ordered = frame.verb.entry.tag == "asks" and frame.content == frame.verb.end
                 if subject.kind == "person":
                     self._person, self._spoke = subject.name, sentence.line
+
+    def _counsels(self, subject: Subject, frame: Frame) -> bool:
+        """Whether members, experts or those who were heard say what should be done."""
+        if subject.kind != "crowd" or subject.name is None or not (subject.name in EVERYBODY or subject.name.endswith(_COUNSELLORS)):
+            return False
+        return frame.verb.entry.term in _COUNSELS or have_spoken(self._shielded, subject, frame)
+
+    def _commands(self, frame: Frame) -> bool:
+        """Whether what the verb introduces is to be done, said in the imperative or not."""
+        tag, value = frame.verb.entry.tag, frame.verb.entry.value
+        if value == "proposes" and self._shielded[frame.verb.end] == "：":  # 就清理工作作了部署：能取消的坚决取消
+            return True
+        commands = tag != "says" or value == "commands" or frame.proposes or gives_counsel(self._shielded, frame)
+        return commands and not tells_of_praised(self._shielded, frame)
 
     def _goes_on(self, start: int, end: int) -> Stretch:
         proposed, self._proposed = self._proposed, False
@@ -228,55 +252,20 @@ class _Timeline:
 
     def _resolved(self, subject: Subject) -> Subject:
         """他 and left-out subjects by name: the person last reported on, else who spoke last; 贺词 by who gave it."""
-        if subject.kind == "text" and subject.name in _DELIVERED and (giver := self._giver(subject)):
+        if subject.kind == "text" and subject.name in _DELIVERED and (giver := giver_of(self._subjects, subject)):
             return Subject(giver, "person", subject.end)
         if subject.name in OWN_SIDE and self._person is not None and self._spoke == self._line:
             return Subject(self._person, "person", subject.end)  # 非盟首次出席会议，|中方期待…: he speaks on for his side
         if subject.kind != "pronoun":
             return subject
         left_out = self._shielded[subject.end - 1 : subject.end] not in ("他", "她")
-        reported = self._last_reported(meetings=left_out)
+        reported = last_reported(self._subjects, self._unspoken(), meetings=left_out)
         if reported is not None and reported.kind != "person":
             return reported._replace(end=subject.end)
         if left_out and reported is None and self._open and self._speaker == MEETING:
             return Subject(self._speaker, "meeting", subject.end)  # 会议议定：……责成…
-        name = reported.name if reported else self._person or self._only_named(subject)
+        name = reported.name if reported else self._person or only_named(self._subjects, subject)
         return Subject(name, "person" if name else "unknown", subject.end)
-
-    def _only_named(self, subject: Subject) -> str | None:
-        """The one person whom the paragraph names before 他: 某某总书记的足迹跨越南北。在云州，|他强调…"""
-        begins = self._shielded.rfind("\n", 0, subject.end) + 1
-        names = {person.name for person in self._subjects.people for passage in person.passages if begins <= passage.start < subject.end}
-        return names.pop() if len(names) == 1 and self._shielded[subject.end - 1] in "他她" else None
-
-    def _giver(self, subject: Subject) -> str | None:
-        """Who gave the greeting that speaks: 甲代表某某致贺词。贺词指出."""
-        at = self._shielded.rfind(f"致{subject.name}", 0, subject.end)
-        begins = behind_mark(self._shielded, "。\n", at)
-        spans = ((passage, person.name) for person in self._subjects.people for passage in person.passages)
-        return max(((passage.end, name) for passage, name in spans if begins <= passage.start and passage.end <= at), default=(0, None))[1]
-
-    def _last_reported(self, *, meetings: bool) -> Subject | None:
-        """The subject of the latest unspoken sentence that has a person for one, or a team or 会议 where ``meetings`` may ask (要求全体干部…)."""
-        for sentence in reversed(self._unspoken()[-_RECENT:]):
-            start = sentence.start
-            end = min(sentence.end, start + _OPENING_WORDS)
-            reported: Subject | None = None
-            spoke = opened = False
-            for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
-                stop = sentence.start + mark.start()
-                subject = self._subjects.of_segment(start, stop)
-                if subject is not None and subject.name and (subject.kind == "person" or (meetings and is_team(subject))):
-                    speaks = _SPEAKS.search(self._shielded, start, stop) is not None
-                    if reported is None or (speaks and not spoke):  # 甲主持会议，乙致辞。他勉励…
-                        reported, spoke = subject, speaks
-                elif meetings and reported is None and not opened and subject is not None and subject.name and may_ask_on(subject):
-                    return subject
-                opened = opened or subject is not None or stop - start > _LONGEST_TIME
-                start = sentence.start + mark.end()
-            if reported is not None:
-                return reported
-        return None
 
     def _cites(self, subject: Subject) -> bool:
         """Whether a speaker cites a leader by his honorific (甲说，……。乙总书记强调，……。): after that 甲 speaks on."""
