@@ -4,48 +4,32 @@ from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.actors.houses import Houses
-from tonggao.extract.events.agreements import agreements
-from tonggao.extract.events.arrivals import arrived_together, with_arrivals
-from tonggao.extract.events.attended_together import attended_together
-from tonggao.extract.events.briefings import give_briefings
-from tonggao.extract.events.case_sittings import case_sittings
+from tonggao.extract.events.arrivals import with_arrivals
+from tonggao.extract.events.beside_verbs import beside_verbs
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import Doing, doings
-from tonggao.extract.events.elected_lists import in_the_chair, officers_decided
-from tonggao.extract.events.enacted import enacted, publishes
+from tonggao.extract.events.enacted import publishes
 from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
-from tonggao.extract.events.guest_visits import guests_visits
-from tonggao.extract.events.held_at import held_of_late
-from tonggao.extract.events.inspection_rounds import inspection_round
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
-from tonggao.extract.events.letters import letters
 from tonggao.extract.events.line_roles import body_line, is_subtitle, item_headlines, lead_line, lead_sentence
-from tonggao.extract.events.messages import messages_and_cases
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.openings import read_opening
 from tonggao.extract.events.organized_by import organized_by
 from tonggao.extract.events.partners import SentenceReading
-from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.press_lines import after_press_line, printed_at
-from tonggao.extract.events.press_together import met_the_press
 from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
-from tonggao.extract.events.recollections import RECALLED, recall, recalled_visits
-from tonggao.extract.events.recounted import recounted_tours
-from tonggao.extract.events.remembered import remembered
+from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.rules import RULES, TAKING_PART
-from tonggao.extract.events.said_while import said_while
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.sent_to_scene import sent_to_scene
 from tonggao.extract.events.set_frames import told_in_frames
 from tonggao.extract.events.short_labels import shorten_labels
 from tonggao.extract.events.speeches import opens_speech
-from tonggao.extract.events.spoken_before import cited_speeches
 from tonggao.extract.events.telling import (
     THERE_HE,
     goes_along,
@@ -58,7 +42,6 @@ from tonggao.extract.events.telling import (
     tells_anew,
     tells_of_nobody,
 )
-from tonggao.extract.events.titled_speeches import titled_speeches
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.verb_subjects import GOES_ON, goes_on
@@ -89,43 +72,29 @@ def extract_events(
     verbs = told_verbs(text, verbs, cast, scene.names)
     told = _by_sentence(reading.sentences, verbs)
     body = body_line(text, reading.sentences)
-    _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
+    told_in_body = [row for row in told if row[0].line >= body]
+    _read_body(scene, told_in_body, reading.sentences)
     organized_by(scene)
     named_in_titles(scene)
     named_in_headline(scene)
     for sentence, tokens in told:
         if sentence.line < body or is_subtitle(scene.text, reading.sentences, sentence):
             _read_headline(scene, sentence, tokens)
-    arrived_together(scene)
-    give_briefings(scene)
-    titled_speeches(scene)
-    messages_and_cases(scene, told_in_body := [s for s in reading.sentences if s.line >= body])
-    letters(scene, told_in_body)
-    said_while(scene, told_in_body)
-    met_the_press(scene, told_in_body)
-    recalled_visits(scene)
-    remembered(scene)
-    attended_together(scene)
-    guests_visits(scene)
-    agreements(scene)
-    presented(scene)
-    held_of_late(scene)
-    recounted_tours(scene, [row for row in told if row[0].line >= body])
-    cited_speeches(scene, reading.scan.longest("event_verbs"))
-    enacted(scene)
-    case_sittings(scene)
-    officers_decided(scene)
-    in_the_chair(scene)
-    inspection_round(scene)
-    sent_to_scene(scene)
+    beside_verbs(scene, reading, [s for s in reading.sentences if s.line >= body], told_in_body)
+    _give_quoted(scene)
     drafts = scene.story.drafts
-    received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
-    for draft in (d for d in drafts if d.rule not in ("events/informed", "events/farewell")):  # he told it there; they mourn
-        until = min((d.label.start for d in drafts if d is not draft and not d.aside), default=len(text))
-        give_quoted_speeches(text, draft, received, alone=len(drafts) == 1, until=until, on_tour=drafts[0].kind == "inspection")
     name_in_full(text, cast, drafts)
     shorten_labels(text, cast, drafts)
     return tuple(draft.finished() for draft in reported(text, drafts))
+
+
+def _give_quoted(scene: Scene) -> None:
+    """Let those whom the readout quotes speak at what it tells of."""
+    drafts = scene.story.drafts
+    received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
+    for draft in (d for d in drafts if d.rule not in ("events/informed", "events/farewell")):  # he told it there; they mourn
+        until = min((d.label.start for d in drafts if d is not draft and not d.aside), default=len(scene.text))
+        give_quoted_speeches(scene.text, draft, received, alone=len(drafts) == 1, until=until, on_tour=drafts[0].kind == "inspection")
 
 
 def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[tuple[Sentence, list[Token]]]:
