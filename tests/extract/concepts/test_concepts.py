@@ -65,6 +65,12 @@ def test_known_formulations(sentence: str, expected: list[str]) -> None:
         ("双方有清水共享、灌溉互惠的关系。", []),  # neither known nor sworn to
         ("双方讨论睦邻友好、合作共赢。", ["睦邻友好", "合作共赢"]),  # said to be nothing together
         ("愿开辟新时代中越关系新未来。", ["新时代中越关系"]),
+        ("要贯彻党的二十大精神，把二十大精神讲到渠上。", ["党的二十大精神"]),  # the same without its party
+        ("要贯彻二十大精神。", ["二十大精神"]),  # the only name it has
+        ("要弘扬爱国主义精神、艰苦奋斗的作风。", ["爱国主义精神", "艰苦奋斗的作风"]),  # each by itself
+        ("要坚持马克思列宁主义、毛泽东思想。", ["马克思列宁主义", "毛泽东思想"]),  # two doctrines
+        ("要坚持“港人治港”、高度自治。", ["港人治港", "高度自治"]),  # two principles
+        ("会议强调，要做好强信心稳人心展形象工作。", ["强信心稳人心展形象"]),  # a chain of three
         ("双方推进务实合作，深化政治互信。", ["政治互信"]),  # the one is what all talks are about
         ("会议强调，要携手构建更加紧密的中国－中亚命运共同体。", ["中国－中亚命运共同体"]),  # both sides of the dash
         ("双方加快构建两国命运共同体。", ["命运共同体"]),  # whose it is

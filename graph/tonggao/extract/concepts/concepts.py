@@ -13,6 +13,7 @@ from tonggao.extract.concepts.clause_rows import (
     turns,
 )
 from tonggao.extract.concepts.embedded import is_only_words, is_short_form
+from tonggao.extract.concepts.era_lines import era_lines
 from tonggao.extract.concepts.frames import (
     counted_wholes,
     folk_figures,
@@ -66,6 +67,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *parallel_sets(reading, voice, known),
         *joined_mottoes(reading, known),
         *relations_of_era(reading),
+        *era_lines(reading),
         *whoever_mottoes(reading),
         *(two_handed_mottoes(reading) if voice.official else ()),
         *(equating_mottoes(reading, known) if voice.official else ()),
@@ -171,5 +173,5 @@ def _mentions(text: str, kept: Sequence[Candidate]) -> tuple[ConceptMention, ...
     return tuple(
         ConceptMention(label, tuple([Passage(start, end) for start, end, _ in places]), places[0].rule)
         for label, places in sorted(found.items(), key=_first_passage)
-        if places[0].rule != KNOWN or not is_short_form(label, found)
+        if not is_short_form(label, places[0].rule, found)
     )

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Sequence
 
-from tonggao.extract.concepts.spans import Candidate, bounds
+from tonggao.extract.concepts.spans import KNOWN, Candidate, bounds
 from tonggao.lexicon import load_lexicon
 
 _LONGEST_EMBEDDED = 4  # a longer label says what it is wherever it stands
 _LONGEST_BARE = 3  # a plain label of so few characters is a name only inside quotation marks, in a headline or said again: 责任状
 _REGIME = "制"  # but 林长制
 _PLAIN = "plain"
+_CONGRESS = "concepts/spirit-of-congress"
 _CAMPAIGNS = ("教育", "活动")
 _STOPS = frozenset("，。；：！？“”‘’《》（）—…·\n\u3000 ")
 _JOINS = frozenset("、和与及")
@@ -38,9 +39,14 @@ def is_only_words(text: str, places: Sequence[Candidate], starts: Collection[int
     return not ((text[start - 1] in _JOINS and before in ends) or (text[end] in _JOINS and after in starts))
 
 
-def is_short_form(label: str, found: Collection[str]) -> bool:
-    """Whether a campaign's label is only the head of a fuller one that the text has as well: 主题教育 after “不忘初心、牢记使命”主题教育."""
-    return label.endswith(_CAMPAIGNS) and any(other.endswith(label) and other != label for other in found)
+def is_short_form(label: str, rule: str, found: Collection[str]) -> bool:
+    """Whether a label is only the head of a fuller one that the text has as well.
+
+    So is that of a campaign, 主题教育 after “不忘初心、牢记使命”主题教育, and of a congress without its party: 二十大精神 beside 党的二十大精神.
+    """
+    if rule == _CONGRESS:
+        return f"党的{label}" in found
+    return rule == KNOWN and label.endswith(_CAMPAIGNS) and any(other.endswith(label) and other != label for other in found)
 
 
 def _is_embedded(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ _SET_UP = re.compile(
     r"(?:起|好|和践行|和坚持|和维护|并践行)?(?:更加|更为|更|一支|一个|一批)?(?=((?![^的]{0,3}?[这那该其一])[^，。；：！？“”《》\n的]{3,20}的)$)"
 )
 _CENTRED = re.compile(r"以[^，。；：\n以]{2,20}为(?:核心|基础|主体|主导|引领|纽带|支撑|重点|中心|根本|载体|特征)的$")
+_FIRST_NAMED = re.compile("[一-鿿]{2,10}(?:精神|传统|美德|意识|理念)、(?=[^、]{3,}的$)")  # 爱国主义精神、|艰苦奋斗的作风: each by itself
 _LONGEST_MODIFIER = 30
 _PLAIN = re.compile(
     r"(?:良好|新|更好|更加[一-鿿]{2}|自己|各自|我们|他们|当地|全国|全省|全市|全县|党|国家|有关|相关|群众|中国)的$"
@@ -39,7 +40,10 @@ def _modifier_start(text: str, at: int) -> int:
     if centred := _CENTRED.search(text, floor, at):
         return centred.start()
     found = _SET_UP.search(text, floor, at)
-    return found.start(1) if found and not _PLAIN.fullmatch(found.group(1)) else -1
+    if found is None or _PLAIN.fullmatch(found.group(1)):
+        return -1
+    first = _FIRST_NAMED.match(found.group(1))
+    return found.start(1) + (first.end() if first else 0)
 
 
 def _joined_end(text: str, head: Token, by_start: dict[int, Token]) -> int:
