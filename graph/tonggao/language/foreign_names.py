@@ -120,6 +120,8 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     if dot and not foreign and sum(char not in _in_dotted() and char not in _HYPHENS for char in first) > (len(first) > 2):
         return None
     printed = match.group()[: _second(match.group())]
+    if dot and (wrote := _WROTE_TO.search(printed, dot.end())):  # 亨利·罗曼 | 致林岳总理的信
+        return Name(position, position + wrote.start(), printed[: wrote.start()], _BOUND)
     last = max(printed.rfind(dot) for dot in DOTS + _HYPHENS)
     tail = match.start() + last + 1
     if "任" in printed[last:] and (taken := _TAKES_OFFICE.match(text, tail)) is not None and is_transliteration(taken["last"]):
@@ -144,6 +146,7 @@ _OFFICE_NEXT = re.compile("(?!州长|省长|市长|总统|总理|主席|大使)[
 # 阿布都·卡迪尔 | 任某县委副书记: the name ends before the office that somebody takes.
 _TAKES_OFFICE = re.compile("(?P<last>[\u4e00-\u9fff]{2,8}?)(?<![主责离信])[担兼出拟]?任[\u4e00-\u9fff]{1,20}?(?:[委书][员记]|主[任席]|[县市区州厅局部院校旗镇乡]长|常委|政委)")
 _TAKES_CHAIR = re.compile("(?P<last>[一-鿿]{2,6}?)(?<![主责离信])[担兼]?任[一-鿿]{0,14}?(?:组长|指挥长|总指挥|召集人|队长)")
+_WROTE_TO = re.compile("(?<=[^·•・‧∙･一以导极雅大])致(?![以使力辞词开闭欢答祝贺敬电函信意谢感悼慰哀])")
 _LED_BY = re.compile("[和与及][由以]")
 _AND = re.compile("(?<=..)[和与及]")
 

@@ -11,6 +11,7 @@ from tonggao.extract.events.subject_names import after_name, names_after
 NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|演练(?:的?全?过程)?(?=[，。；])|$")
 _ITEM = re.compile(r"[★●◆■\s]*(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?[，\s]")
 _ALL_THAT = re.compile("了?(?:上述|有关|相关|以上|此次|本次)?(?:系列)?(?:活动|会议|仪式)(?=[，。；、]|$)")  # 陪同参加活动
+_ENDS_SENTENCE = re.compile("[。\n]")
 _TITLED = 60  # code points of titles before who is escorted
 _TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就对深前莅走]|调研|考察|检查|视察|督导|参观|看望|慰问)")
 _ESCORTED = re.compile(rf"(?P<who>[^，。；：、的到赴在来就对]{{2,20}}?(?:代表团|考察团|访问团|调研组|督导组|检查组|考察组|督查组|客人))(?:一行)?{_TOURS.pattern}")
@@ -52,9 +53,18 @@ def accompany(scene: Scene, doing: Doing) -> None:
     else:
         scene.taken = doing.segment.end
     if draft:
-        draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+        for journey in (draft, *_same_journey(scene, draft)):
+            journey.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
     elif not doing.passing or not scene.story.drafts:
         scene.story.along.append((companions, doing.verb, doing.open_list))
+
+
+def _same_journey(scene: Scene, draft: Draft) -> list[Draft]:
+    """The visits to other countries that one sentence tells with ``draft``: 对某国进行国事访问；对另一国进行国事访问. 陪同出访的有某某."""
+    if draft.rule != "events/visit":
+        return []
+    others = (d for d in scene.story.drafts if d is not draft and d.rule == draft.rule)
+    return [d for d in others if d.label.start > draft.label.end and not _ENDS_SENTENCE.search(scene.text, draft.label.end, d.label.start)]
 
 
 def _escorts(scene: Scene, doing: Doing) -> bool:

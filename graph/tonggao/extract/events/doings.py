@@ -152,6 +152,10 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
             return
         if verb.start >= guests_to and (_follows_guest(reading, segment, verb) or _told_of_those_named_later(reading, segment, verb)):
             guests_to = guests_from(text, verb.end, min(segment.end, verb.end + _NEAR)) or segment.end
+        if verb.entry.tag in _THANKED_FOR and (thanked := _THANKED.search(text, segment.start, verb.start)) and (thanks := _THANKS.match(text, verb.end, segment.end)):
+            if not text.endswith(_ENCOUNTERS, verb.end, thanks.start("thanks")):  # told already
+                yield _aside(verb, tuple(reading.cast.persons_in(*thanked.span("who"))), thanks.start("thanks"), segment)
+            continue
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
             continue
@@ -160,6 +164,13 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
             return
         yield told
         begin = verb.end
+
+
+# 甲对乙出席某活动表示感谢: 乙 was there.
+_ENCOUNTERS = ("会晤", "会谈", "会见")
+_THANKED_FOR = frozenset({"attend", "chair", "observe"})
+_THANKED = re.compile("对(?P<who>[^，。；：对]{2,40})$")
+_THANKS = re.compile("[^，。；：]{2,60}?(?P<thanks>(?:表示|致以|表达)[^，。；：]{0,8}(?:欢迎|感谢|祝贺|赞赏|谢意|谢忱|高兴|钦佩))")
 
 
 def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool:

@@ -15,6 +15,8 @@ _GATHERS = re.compile(
 _SITS = re.compile(r"分组(?:审议|讨论)了?[^，。；：\n]{2,30}")
 _DELEGATION = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=的))(?P<name>(?!各|有关|部分)(?:(?!的)[\u4e00-\u9fff]){2,12}代表团)(?:[0-9月日今昨天上下午，]|继续|分别|认真|全天)*$")
 _SITS_WITH = re.compile("(?:来到|参加)[他她]?所在的(?P<team>[^，。；：的]{2,12}代表团)，?(?P<what>[同与]代表们?(?:一[起道同]|共同)(?P<verb>审议|讨论)[^，。；：]{0,12})")
+_SITS_IN = re.compile("在(?P<team>[^，。；：的在]{2,12}代表团)(?P<what>参加(?P<verb>审议|讨论))(?=[，。；])")
+_SITTINGS = (("所在的", _SITS_WITH), ("代表团参加", _SITS_IN))
 _INVITES = re.compile(r"邀请[^。；：]{2,60}?(?:进行|举行)?(?P<what>座谈(?:交流)?)(?=[，。；]|$)")
 
 
@@ -49,12 +51,18 @@ def gathering(scene: Scene) -> None:
 
 
 def sitting_with_delegation(scene: Scene) -> None:
-    """Bring up what the lead under reading tells so: 某某来到他所在的某代表团，同代表们一起审议. He who goes on speaking speaks there."""
-    found = _SITS_WITH.search(scene.text, *scene.sentence) if scene.text.find("所在的", *scene.sentence) >= 0 else None
+    """Bring up what the lead under reading tells so: 某某来到他所在的某代表团，同代表们一起审议. He who goes on speaking speaks there.
+
+    在某代表团参加审议: where the headline calls it 某代表团审议.
+    """
+    found = next((sits for word, told in _SITTINGS if scene.text.find(word, *scene.sentence) >= 0 and (sits := told.search(scene.text, *scene.sentence))), None)
     who = scene.cast.persons_in(scene.sentence.start, found.start()) if found else []
-    if found is None or not who or scene.story.drafts or not scene.has_day(found.start()):
+    if found is None or not who or scene.story.drafts:
         return
-    phrase = _in_headline(scene, found["team"] + found["verb"]) or Span(*found.span("what"))
+    named = _in_headline(scene, found["team"] + found["verb"])
+    if not (scene.has_day(found.start()) if found.re is _SITS_WITH else named):
+        return
+    phrase = named or Span(*found.span("what"))
     draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/sitting", head="审议", held=True))
     draft.names += [draft.label_text, found["team"] + found["verb"]]
     draft.take_part((who[-1],), "attend", found["verb"], rule="participants/attend")

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.escorts import by_company
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
@@ -110,7 +111,9 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
 
 
 def is_passing(text: str, verb: Token) -> bool:
-    return text.startswith(("时", "下", "期间"), verb.end) or (verb.entry.tag == "accompany" and _AND_SHOWN.match(text, verb.end) is not None)
+    if text.startswith(("时", "下", "期间"), verb.end):
+        return True
+    return verb.entry.tag == "accompany" and (_AND_SHOWN.match(text, verb.end) is not None or by_company(text, Span(verb.start, verb.end)))
 
 
 _AND_SHOWN = re.compile("[和与及][^，。；：]{0,8}(?:讲解|介绍|引导|带领)下")  # 在甲陪同和讲解员的讲解下

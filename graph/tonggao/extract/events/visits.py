@@ -22,9 +22,10 @@ _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
 )
 
+_COUNTRY = re.compile("对(?P<which>[^，。；：对]{2,20}?)(?:进行|开始)")
 _CAME_OFF = re.compile("了?(?:取得|获得|非常|十分|很|圆满|成功|富有)")  # 某主席对华国事访问 | 取得圆满成功
 _WELCOMES = re.compile("(?:欢迎|迎接|祝贺|邀请|感谢)(?P<who>[^，。；：]{2,60}?)(?=(?:对我|对华|对中国|来|访问|到访))")
-_ASKED_BY = re.compile("应(?P<who>[^，。；：]{2,60}?)(?:的|共同|联合|盛情|热情|诚挚|友好)*邀请，")
+_ASKED_BY = re.compile("应(?P<who>[^，。；：]{2,160}?)(?:的|共同|联合|盛情|热情|诚挚|友好)*邀请，")
 _REPORTED_ON = re.compile("[^，。；：]{2,24}情况的(?:书面)?报告")  # 审议某某访问某国情况的书面报告: no news
 _WHITHER = re.compile(r"对[^，。；：的]{1,12}(?:进行的[^，。；：]{0,6})?$")
 
@@ -59,11 +60,17 @@ def visit(scene: Scene, doing: Doing) -> None:
 
 def _asked_by(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """应某国总理某某邀请, 应某国议会邀请: whom the sentence tells to have asked the visitor to come."""
-    asked = _ASKED_BY.search(scene.text, scene.sentence.start, doing.start) if scene.text.find("邀请", scene.sentence.start, doing.start) >= 0 else None
+    start = _own_part(scene, doing)
+    asked = _ASKED_BY.search(scene.text, start, doing.start) if scene.text.find("邀请", start, doing.start) >= 0 else None
     if asked is None or scene.headline:
         return ()
     persons = scene.cast.persons_in(*asked.span("who"))
-    return tuple(persons or (body for body in scene.cast.bodies_in(*asked.span("who")) if body.end == asked.end("who")))
+    return tuple(persons or (body for body in scene.cast.bodies_in(*asked.span("who")) if body.end == asked.end("who") or scene.text[body.end] in "、和与及"))
+
+
+def _own_part(scene: Scene, doing: Doing) -> int:
+    """Where the part of the sentence begins that tells of this journey: 应某总统邀请，对某国进行国事访问；应某国王邀请，对另一国…."""
+    return max(scene.sentence.start, scene.text.rfind("；", scene.sentence.start, doing.start) + 1)
 
 
 def _welcomed(scene: Scene, doing: Doing) -> Doing | None:
@@ -78,8 +85,19 @@ def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
     known = scene.story.by_rule("visit")
     if known is None or scene.headline:
         return known
+    if _is_next_country(scene, doing, known):
+        return None
     there = {part.who for part in known.parts.values()}
     return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
+
+
+def _is_next_country(scene: Scene, doing: Doing, known: Draft) -> bool:
+    """Whether the same sentence told of another country's invitation before."""
+    start = _own_part(scene, doing)
+    if not scene.sentence.start <= known.label.start < start or not _ASKED_BY.match(scene.text, start, doing.start):
+        return False
+    first, second = _COUNTRY.search(scene.text, *known.label), _COUNTRY.search(scene.text, start, doing.end)
+    return first is not None and second is not None and not (first["which"] in second["which"] or second["which"] in first["which"])
 
 
 def _is_body(scene: Scene, start: int, end: int) -> bool:
