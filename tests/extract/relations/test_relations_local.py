@@ -40,6 +40,10 @@ from tests.extract.relations.conftest import SAYS, definitions, relations
         ("分水闸是两岸合作重要里程碑。", {("分水闸", "重要里程碑")}),  # the field it is one of stands before it without 的
         ("要把清淤作为重点、把护渠作为治水的基石。", {("护渠", "基石")}),  # each made what its own clause says
         ("把修渠作为重要平台，努力打造成富民的引擎。", set()),  # made two things: no name holds both
+        ("要把渠站构筑成守护水网的坚强堡垒。", {("渠站", "坚强堡垒")}),  # as if it were built
+        ("要把渠工之家营造成职工的温馨港湾。", {("渠工之家", "港湾")}),
+        ("要把渠站营造成温馨的环境。", set()),  # no figure
+        ("把渠站停运营造成的损失作为警钟。", {("渠站停运营造成的损失", "警钟")}),  # 造成 behind 运营, nothing made
         ("要把“问题清单”当成“责任清单”，逐项整改。", {("问题清单", "责任清单")}),  # two names, though they end alike
         ("管水干部不要当“甩手掌柜”。", set()),  # told not to be one
         ("不能把好事办成“烦心事”。", set()),  # one thing still
