@@ -64,3 +64,39 @@ def test_whom_they_open_with(requirements_of, body: str, expected: list[tuple[st
 def test_a_comment_demands_in_its_own_voice(requirements_of, title: str) -> None:
     found = requirements_of("路修到了果园。\n果子出山，冷链也要跟上。", title)
     assert [(r.issuer, r.quote) for r in found] == [(None, "冷链也要跟上")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("要抓好信访，信访积案由领导包案。", [("obligation", "要抓好信访"), ("imperative", "信访积案由领导包案")], "who takes a thing in hand"),
+        ("要抓好信访。信访积案由领导包案。", [("obligation", "要抓好信访"), ("imperative", "信访积案由领导包案")], "behind a stop too"),
+        ("要抓好信访，这项工作由县里负责了多年。", [("obligation", "要抓好信访，这项工作由县里负责了多年")], "what was done"),
+        ("要抓好安全；高温时段停止露天作业；重点项目实行专班推进。", [("obligation", "要抓好安全"), ("imperative", "高温时段停止露天作业"), ("imperative", "重点项目实行专班推进")], "what becomes of a thing"),
+        ("要抓好安全。本市实行分级管理。我国实行这一制度。", [("obligation", "要抓好安全")], "what a place does"),
+        ("要抓好税改，逐步实行新制。", [("obligation", "要抓好税改，逐步实行新制")], "the same who are told go on"),
+        ("要抓好安全。小型企业可以实行联合。", [("obligation", "要抓好安全")], "what may be done"),
+        ("要抓好安全，实验室安全一票否决。", [("obligation", "要抓好安全"), ("imperative", "实验室安全一票否决")], "a veto"),
+        ("要压实责任，每月一调度、每季一通报。", [("obligation", "要压实责任"), ("imperative", "每月一调度、每季一通报")], "how often"),
+        ("要联系群众，代表建议件件有着落、事事有回音。", [("obligation", "要联系群众"), ("imperative", "代表建议件件有着落、事事有回音")], "each one"),
+        ("要管好身边人，不吃请、不收礼、不打招呼。", [("obligation", "要管好身边人"), ("prohibition", "不吃请、不收礼、不打招呼")], "what one keeps from"),
+        ("要扑下身子，不给组织丢脸。", [("obligation", "要扑下身子"), ("prohibition", "不给组织丢脸")], "whom one does not shame"),
+        ("要做到严于律己，做到不吃请、不收礼。", [("obligation", "要做到严于律己，做到不吃请、不收礼")], "what is to be reached"),
+        ("要抓好整改。对推诿扯皮的干部，不换思想就换人。", [("obligation", "要抓好整改"), ("imperative", "对推诿扯皮的干部，不换思想就换人")], "or else"),
+        ("要抓好防汛，由市应急局牵头。", [("obligation", "要抓好防汛"), ("imperative", "由市应急局牵头")], "who leads"),
+    ],
+)
+def test_demands_without_a_verb_of_demands(requirements_of, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    assert [(r.modality, r.quote) for r in requirements_of("沈望舒强调，" + body)] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "quotes"),
+    [
+        ("沈望舒说，“要算好这笔账，管好身边人”。", ["要算好这笔账，管好身边人"]),
+        ("沈望舒说，“要”字当头是他的口头禅。", []),
+        ("沈望舒就落实会议精神提出：一、五月底前下发清单；二、每月一调度、每季一通报；三、各县要盯紧。", ["五月底前下发清单", "每月一调度、每季一通报", "各县要盯紧"]),
+    ],
+)
+def test_words_quoted_behind_a_comma_and_points_proposed(requirements_of, body: str, quotes: list[str]) -> None:
+    assert [r.quote for r in requirements_of(body)] == quotes

@@ -6,6 +6,7 @@ from tonggao.extract.requirements.chained_forms import goes_on
 from tonggao.extract.requirements.curt_forms import is_curt_anyhow
 from tonggao.extract.requirements.imperatives import is_when, opening_at, opens_demand, reports, states
 from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.extract.requirements.verbless import is_verbless
 from tonggao.language.name_words import is_country
 from tonggao.language.sentences import Span
 
@@ -29,7 +30,7 @@ _CONTACT = re.compile("联系(?:人|电话|方式|地址)")  # how to reach whoe
 
 def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
-    if refrains(shielded, clause) or (chained and goes_on(shielded, clause)):
+    if refrains(shielded, clause) or (chained and (goes_on(shielded, clause) or is_verbless(shielded, clause.segments[0]))):
         return True
     first = clause.segments[0]
     if is_curt_anyhow(shielded, first) and not states(shielded, clause.start, clause.end):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tonggao.extract.requirements.addressees import Actors
 from tonggao.extract.requirements.asked import alone_asked, asked
 from tonggao.extract.requirements.bare_demands import is_demand, takes_stand
-from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
+from tonggao.extract.requirements.chained_forms import is_sanction
 from tonggao.extract.requirements.cue_bonds import leads_in_only, who_must
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, behind_time, demand_end, own_point
@@ -39,6 +39,7 @@ from tonggao.extract.requirements.uncued_points import (
     tells_results,
     told_in_turn,
 )
+from tonggao.extract.requirements.verbless import modality_of, names_leader, opens_anew
 from tonggao.extract.requirements.wishes import wished
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -191,13 +192,16 @@ class DemandReader:
         """The segments of a cue's own demand, and the demands of others told behind it: 要压实责任，各单位每月检查一次."""
         if head.modality == "hope":
             return segments, []
-        told = [None, *(self._actors.told_by_name(*segment) for segment in segments[1:])]
+        told = [None, *(self._actors.told_by_name(*segment) or self._leader(segment) for segment in segments[1:])]
         if leads_in_only(self._shielded, segments, told, head):
             self._addressee = next(actor for actor in told if actor)
             return segments, []
-        first = next((n for n, actor in enumerate(told) if actor or (n and is_terse(self._shielded, segments[n], head.modality))), len(segments))
+        first = next((n for n, actor in enumerate(told) if actor or (n and opens_anew(self._shielded, segments, n, head.modality))), len(segments))
         behind = told_in_turn(segments[first:], told[first:]) if first < len(segments) else ()
-        return segments[:first], [Draft(*span, "imperative", "bare-verb", actor) for span, actor in behind]
+        return segments[:first], [Draft(*span, modality_of(self._shielded, span), "bare-verb", actor) for span, actor in behind]
+
+    def _leader(self, segment: Span) -> Span | None:
+        return self._actors.told_by([segment]) if names_leader(self._shielded, segment) else None
 
     def _remember(self, drafts: Sequence[Draft]) -> None:
         """Whom the next clause of the sentence still addresses: nobody after several were told something each."""

@@ -8,6 +8,8 @@ _MARKED = re.compile(
 )
 _BEFORE_SPEECH = "\n\u3000 ，。"
 _SENTENCE_MARK = re.compile(r"[，。！？；]")
+_DEMANDS = ("要", "必须", "务必", "不能", "不得", "希望")
+_SAID = ("说，", "强调，", "指出，", "要求，", "叮嘱，", "嘱咐，", "提醒，", "告诫，")
 _SHORTEST_SPEECH = 16  # a quotation shorter than this is a term (“四不两直”) or a motto, no speech
 
 
@@ -32,6 +34,8 @@ def _is_speech(text: str, quotation: re.Match[str]) -> bool:
     start = quotation.start()
     before = text[start - 1] if start else "\n"
     words = quotation.group()
+    if before == "，" and words.startswith(_DEMANDS, 1) and text.endswith(_SAID, 0, start):  # 她说，“要管好身边人，算好这笔账”
+        return True
     whole = len(words) >= _SHORTEST_SPEECH or words[-2] in "。！？"
     if before not in "：:" and not (whole and before in _BEFORE_SPEECH):
         return False
