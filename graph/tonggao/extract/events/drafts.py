@@ -25,7 +25,8 @@ _OF_COURSES = ("仪式", "开班式", "开营式", "结业式", "结营式", "�
 _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _RITUAL = ("欢送会", "欢迎会", "表彰会", "大会", "誓师会", "授牌会", "拜师会", "联欢会")
-_FIRST_SESSIONS = ("全体会议", "全委会", "全委会议", "执委会", "执委会议", "理事会", "理事会议")  # of those whom a congress elected
+_FIRST_SESSIONS = ("全体会议", "次全会", "全委会", "全委会议", "执委会", "执委会议", "理事会", "理事会议", "理事会第一次会议", "主席团第一次会议")  # of those whom a congress elected
+_OF_CONGRESSES = (*SESSIONS, "大会")  # what a congress is called after such a session
 _PLENA = ("全会", "全体会", "全委")
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _WAITS = 160  # code points between who speaks and the event that is named after him
@@ -86,7 +87,7 @@ class Story:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
         if (session := self._session(name.text)) is not None:
             return session
-        if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
+        if name.bare and name.head in _OF_CONGRESSES and (whole := self._with_sessions()):
             return whole
         if is_feedback(name.text) and (fed := next((d for d in self.drafts if d.rule == "events/feedback"), None)):
             return fed
@@ -147,7 +148,7 @@ class Story:
         return now if _HOUSE.search(now.label_text) or is_generic(now.label_text) else None
 
     def _with_sessions(self) -> Draft | None:
-        """The congress whose 闭幕会 is spoken of after the first plenum of those it elected."""
+        """The congress whose 大会 or 闭幕会 is spoken of after the first plenum of those it elected."""
         known = [d for d in self.drafts[-_REMEMBERED:] if not d.verb and not d.aside]
         if len(known) < 2 or not known[-1].label_text.endswith(_FIRST_SESSIONS):
             return None
