@@ -13,6 +13,7 @@ from tonggao.extract.events.held_at import RECENT, is_news
 from tonggao.extract.events.held_names import naming
 from tonggao.extract.events.held_roles import take_part_in_held
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
+from tonggao.extract.events.hosted_by import told_by_whom
 from tonggao.extract.events.hosts import (
     delegation,
     host_in_name,
@@ -46,9 +47,6 @@ _WEEKS = ("周", "月", "季", "节", "日")
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _BARE_KIND = re.compile("[“”《》第0-9]")
 _MISSIONS = ("使馆", "领馆", "使团", "代表处", "领事馆")
-_BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|展览|[推座对开闭研音报交发年博展]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
-_HOSTED = ("主办", "承办", "协办")
-_BY_TOO = re.compile("，由[^，。；：]{2,40}(?:主办|共同主办|联合主办|指导)，$")  # 由某会主办，某省政府承办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _REMARKS = ("这是", "这也是", "这次是", "此次是")  # 这是该会议首次在某地举行: said of one that is told of
@@ -66,27 +64,7 @@ _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 def hold(scene: Scene, doing: Doing) -> None:
     """召开, 举行, 开幕: the event takes place, or a body holds it."""
-    told_of = not doing.own and scene.text.endswith(_WELL, 0, doing.start) and _ACCOUNT.search(scene.text, scene.sentence.start, doing.start)
-    if told_of:  # 分别介绍了各党派顺利召开全国代表大会的情况
-        return
-    if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
-        return
-    if scene.text.startswith(_REMARKS, doing.segment.start):
-        return
-    if is_wanted(scene, doing) or is_of_occasion(scene, doing):
-        return
-    if doing.verb in terms_tagged("event_words", "hosting") and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
-        _hosted(scene, doing, by)
-        return
-    by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and (_BY.match(scene.text, *scene.sentence) or _BY_TOO.search(scene.text, scene.before(doing.segment.start, _REACH), doing.segment.start)))
-    if by_whom and by_whom.start() <= doing.start and not doing.verb.endswith(_HOSTED) and scene.names.as_subject(Span(by_whom.end(), doing.start)):  # 由某委主办的某大会在某地召开; 由世界某大会主办: a body, no event
-        by_whom = None
-    if doing.verb in terms_tagged("event_words", "hosting") and by_whom and not scene.objects(doing):
-        subject = scene.names.as_subject(Span(by_whom.start(), by_whom.end() - 1), whole=True)
-        called = scene.story.named(subject) if subject else None  # 博览会由…: not the forum that was told of last
-        for draft in [called] if called else scene.story.current[-1:]:
-            if not draft.verb:  # a tour is nobody's
-                _host(draft, doing)
+    if _tells_of_none(scene, doing) or told_by_whom(scene, doing):
         return
     study_only = doing.verb in STUDY_ONLY and not opens_show(scene, doing)
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
@@ -101,16 +79,28 @@ def hold(scene: Scene, doing: Doing) -> None:
     elif doing.verb not in terms_tagged("event_words", "opening"):
         series = series_object(scene, doing) if doing.verb in SERIES_VERBS else None
         for held in scene.objects(doing) or ([series] if series else []):
-            if doing.verb in _ON_ITS_DAY and not (scene.has_day(doing.start) and (held.kind == "ceremony" or _is_weeks(doing, held))):
-                continue
-            if talked_there(scene, doing, held):
-                continue
-            talked = held.head.endswith("谈话") and (scene.has_day(doing.start) or bool(_THEN.search(scene.text, scene.sentence.start, doing.start)))  # 会后，对新任干部进行集体谈话
-            meets = talked or (held.kind == "meeting" and held.head in terms_tagged("event_words", "on_site") and not held.bare)
-            studies = held.kind == "study" and not is_part(scene, doing, held) and (not held.bare or scene.headline or _is_dated(scene, doing, held))
-            drills = held.kind == "other" and held.head.endswith(_DRILLS) and is_news(scene, doing.start)
-            if not study_only or meets or studies or drills or _is_campaign(scene, doing, held):
+            late = doing.verb in _ON_ITS_DAY and not (scene.has_day(doing.start) and (held.kind == "ceremony" or _is_weeks(doing, held)))
+            if not late and not talked_there(scene, doing, held) and (not study_only or _is_event(scene, doing, held)):
                 _held_by(scene, doing, held)
+
+
+def _tells_of_none(scene: Scene, doing: Doing) -> bool:
+    """The verb is of a purpose, a wish, a remark, or of what somebody gives an account of."""
+    told_of = not doing.own and scene.text.endswith(_WELL, 0, doing.start) and _ACCOUNT.search(scene.text, scene.sentence.start, doing.start)
+    if told_of:  # 分别介绍了各党派顺利召开全国代表大会的情况
+        return True
+    if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
+        return True
+    return scene.text.startswith(_REMARKS, doing.segment.start) or is_wanted(scene, doing) or is_of_occasion(scene, doing)
+
+
+def _is_event(scene: Scene, doing: Doing, held: EventName) -> bool:
+    """Whether what is held by a verb that most often leads to studies or work (开展, 进行) is a talk, a meeting, a study, a drill or a campaign."""
+    talked = held.head.endswith("谈话") and (scene.has_day(doing.start) or bool(_THEN.search(scene.text, scene.sentence.start, doing.start)))  # 会后，对新任干部进行集体谈话
+    meets = talked or (held.kind == "meeting" and held.head in terms_tagged("event_words", "on_site") and not held.bare)
+    studies = held.kind == "study" and not is_part(scene, doing, held) and (not held.bare or scene.headline or _is_dated(scene, doing, held))
+    drills = held.kind == "other" and held.head.endswith(_DRILLS) and is_news(scene, doing.start)
+    return meets or studies or drills or _is_campaign(scene, doing, held)
 
 
 def _is_weeks(doing: Doing, held: EventName) -> bool:
@@ -133,18 +123,6 @@ def _before_place(scene: Scene, doing: Doing) -> int:
     """Where 在某处 begins before the verb, or the verb does."""
     at = scene.text.rfind("在", doing.segment.start, doing.start)
     return at if at > 0 else doing.start
-
-
-def _hosted(scene: Scene, doing: Doing, name: EventName) -> None:
-    """论坛由某委主办."""
-    draft = scene.event(name, "events/held")
-    if draft and draft.names:  # 会议 alone names none
-        _host(draft, doing)
-
-
-def _host(draft: Draft, doing: Doing) -> None:
-    bodies = tuple(a for a in doing.actors if not a.person)
-    draft.take_part(bodies, "host", doing.verb, rule="participants/host", open_list=doing.open_list)
 
 
 def _within_meeting(scene: Scene, doing: Doing) -> bool:
