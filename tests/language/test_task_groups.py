@@ -32,6 +32,8 @@ from tests.language.conftest import named
         ("江北省抗震救灾指挥部到会。", ["江北省抗震救灾指挥部"], "a province's"),
         ("江北省省长林岳代表组委会到会。", [], "who speaks for one is no part of it"),
         ("县里成立了中央环保督察整改领导小组。", [], "which others set up"),
+        ("国务院江北青禾“4·18”特别重大火灾事故调查组到会。", ["国务院江北青禾“4·18”特别重大火灾事故调查组"], "between who set it up and the quotation stands a place"),
+        ("国务院成立“4·18”火灾事故调查组。", ["国务院"], "but no deed"),
         ("派出25个巡回指导组。", [], "many, of no name"),
     ],
 )

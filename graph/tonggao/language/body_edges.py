@@ -198,12 +198,15 @@ def is_no_head(text: str, token: Token) -> bool:
         return True
     if text[token.start - 1 : token.start] == "两" and term[0] == "村":  # 石下、梓坑两村支部
         return True
+    if (term == "红会" and text.startswith(("见", "谈", "晤"), token.end)) or (term == "协会" and _HEADS_SOCIETY.match(text, token.end)):
+        return True  # 林晓红 | 会见, 中法友协 | 会长
     doubled = len(term) > 1 and text.endswith(term, 0, token.start)
     if term == "大学" and text.endswith(("党校", "函授学院"), 0, token.start):  # 中央党校 | 大学学历
         return True
     return doubled or (term.endswith("中心") and text.startswith(_AFTER_HUB, token.end))
 
 
+_HEADS_SOCIETY = re.compile("长(?![期江三远城春沙征年效足])")
 _MINISTERS_MEET = ("长会议", "长级", "长理事会", "长们", "长例会", "长非正式会议", "长视频会议")
 
 

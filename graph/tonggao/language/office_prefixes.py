@@ -10,7 +10,7 @@ RANKS = ("少将", "中将", "上将", "大校", "上校", "中校", "少校")
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 _COUNCILS = ("理事会", "委员会", "奥委会", "协会", "商会", "学会", "议会", "国会", "联合会", "基金会", "总会", "董事会", "研究会", "促进会")  # 理事会 | 前主席, not 会前
-_ATOMS = ("原子", "原油", "原料", "原产", "原住民", "原始", "原创")  # 原 opens these words
+_ATOMS = ("原子", "原油", "原料", "原产", "原住民", "原始", "原创", "前进", "前沿", "前线", "前锋")  # 原 and 前 open these words
 
 
 @cache

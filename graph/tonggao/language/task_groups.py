@@ -100,11 +100,17 @@ def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | No
     above = by_end.get(founder.start) if founder is not None else None
     if above is not None and above.kind == "central":  # 国务院某某医院“4·18”火灾事故调查组
         return above.start
+    state = _STATE_AND_PLACE.search(text, max(0, opening - _LONGEST_FOUNDER), opening) if opening > 0 else None
+    if state is not None:  # 国务院青禾“4·18”火灾事故调查组
+        return state.start("state")
     task = phrase_break(text, opening) if opening > 0 else 0
     if text[opening - 1] in _JOINS and any(_founds(by_end.get(end), task) for end in range(task + 2, min(task + _LONGEST_FOUNDER, opening))) and not _NO_TASK.search(text, task, opening):
         return task  # 国务院推进某事和“某某”改革协调小组
     plain = opening > 0 and text[opening - 1] in SINGLE_LEVELS and not is_han(text[opening - 2 : opening - 1] or "。")
     return opening - 1 if plain else None
+
+
+_STATE_AND_PLACE = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由经据向和同对了]))(?P<state>国务院)(?![的和与各在等])(?:(?![的了在对由向和与]|成立|派出|组成|召开|部署|发布|印发|公布|决定)[\u4e00-\u9fff]){2,8}$")
 
 
 def numbered_group(text: str, head: Token, by_end: Mapping[int, Body]) -> Body:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tonggao.extract.actors.listed_papers import listed_papers
+from tonggao.extract.actors.quoted_parties import quoted_parties
 from tonggao.extract.actors.short_bodies import short_bodies
 from tonggao.extract.actors.toured_houses import toured_houses
 from tonggao.extract.actors.trade_names import trade_names
@@ -18,6 +19,7 @@ def framed_bodies(text: str, above: Callable[[int], Body | None], places: PlaceR
     yield from short_bodies(text)
     yield from trade_names(text)
     yield from parts_of_units(text, above)
+    yield from quoted_parties(text)
     yield from _of_two_names(text, above)
     yield from listed_papers(text)
     yield from _parliaments_by_letter(text, places)

@@ -15,6 +15,7 @@ from tonggao.lexicon import load_lexicon
 ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十百]+届?[、和至])*第?[一二三四五六七八九十百]+届")
 _CPPCC = re.compile(r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]+届)?全国委员会")
 _NATIONAL = ("全国政协", "全国人大")
+_ABROAD = "中国全国"  # 中国全国政协 is how the body is called to guests, and fills no name elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Naming:
         for body in bodies:
             plain = _without_ordinal(text[body.start : body.end])
             key = _known(plain)
-            if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
+            if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain) and not plain.startswith(_ABROAD):
                 fullest[key] = plain
         return cls(places, fullest, Houses(text, finder), finder.short_names, frozenset(text[body.start : body.end] for body in bodies if body.kind != "generic"), _only_groups(text, bodies))
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.actors.chamber_lists import full_committees
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.post_bodies import LEVELS
+from tonggao.extract.actors.state_before import state_before
 from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
@@ -50,25 +50,14 @@ def _without_term(body: Body, text: str, naming: Naming) -> tuple[int, str, str]
     if name.endswith("党组") and text.endswith("中共", 0, body.start):  # 中共 | 全国人大常委会党组
         return body.start - 2, f"中共{name}", naming.resolve(name)
     if term is None:
-        if text.endswith("国家", 0, body.start) and text[body.start - 3 : body.start - 2] not in _NO_STATE and name.startswith(_ministries()):
-            return body.start - 2, f"国家{name}", naming.resolve(name)  # 国家教育部
+        state = state_before(text, body.start, name, body.kind)
+        if state:  # 国家教育部, 中华人民共和国外交部
+            return body.start - len(state), state + name, naming.resolve(name)
         ours = 2 * (name[:2] in _OURS and len(name) > _SHORTEST_PART)  # 我校 | 后勤服务总公司
         return body.start + ours, name[ours:], naming.resolve(name[ours:])
     bare = name[term.end()] in LEVELS
     start = body.start if bare else body.start + term.end()
     return start, text[start : body.end], naming.resolve(name[term.end() :])
-
-
-_NO_STATE = frozenset("中各两多该本外邻员线达路")  # 发展中国家, 沿线国家
-
-
-@cache
-def _ministries() -> tuple[str, ...]:
-    """The State Council's ministries by the names that 国家 may stand before."""
-    return tuple(name for name in load_lexicon().terms("bodies") if name.endswith("部") and not name.startswith(_NOT_OF_STATE))
-
-
-_NOT_OF_STATE = tuple("中全国总解武军英4")
 
 
 def _key(name: str) -> str:

@@ -31,7 +31,7 @@ from tonggao.language.army_units import armed_units, corps_divisions, corps_regi
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.registered_names import registered_shops
-from tonggao.language.two_states import committees_of_two_states
+from tonggao.language.two_states import bodies_of_two_states
 
 
 def with_shown(
@@ -72,7 +72,7 @@ def _told(bodies: list[Body], finder: BodyFinder, naming: Naming, persons: Colle
     yield from faculties(text)
     yield from told_departments(text)
     yield from listed_committees(text, bodies)
-    yield from committees_of_two_states(text)
+    yield from bodies_of_two_states(text)
     yield from registered_shops(text, places)
     yield from world_bodies(text)
     yield from placed_bodies(text, places)
