@@ -12,7 +12,7 @@ from tonggao.extract.events.identity import is_within
 from tonggao.extract.events.joined_encounters import day_of_meeting, joins_encounter
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
-from tonggao.extract.events.talks_in_headlines import name_from_headline
+from tonggao.extract.events.talks_in_headlines import name_from_headline, quoted_other_side
 from tonggao.extract.events.talks_names import is_named
 from tonggao.extract.events.tour_labels import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
@@ -232,6 +232,7 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         for actors, verb, open_list in scene.story.along:
             draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
         scene.story.along = []
+        quoted_other_side(scene, draft)
     scene.give_date(draft, doing.end)
     draft.date = draft.date or day_of_meeting(scene, draft)
     scene.give_place(draft, Span(doing.segment.start, min(_with_whom(scene, doing, phrase.start), phrase.start, doing.start)))

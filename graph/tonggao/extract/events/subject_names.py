@@ -27,9 +27,11 @@ _AFTER_NAME = re.compile(
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]|[ \u3000]+")  # a list may be set with spaces
+_WITH_WIFE = re.compile("[0-9月日上下午今昨天晚]{2,8}[和同与偕]夫人")  # 甲5日晚和夫人乙
 _AND_MORE = re.compile("等(?:以及|[和与及、])")  # 委员甲、乙等以及专家丙
 _FOR_ALL = re.compile("代表[^，。；：、]{2,14}(?=[、和])")
 # Of whom somebody or something else is told: 陈某某同志亲属代表某某, 陈某某院士工作站负责人某某.
+_IN_HIS_NAME = re.compile("(?:委员|同志|教授|院士|先生|女士)?代表")
 _KIN = re.compile("(?:同志|先生|女士|院士|教授|烈士|将军|老人)?的?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|生前)|(?:院士|劳模|名师|大师|技能大师)?工作[站室]|诞辰|故居|纪念馆|基金会")
 _BRACKETED = re.compile("（[^（）]{1,30}）")
 _BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:(?:主要|有关|相关)?(?:负责同志|负责人)(?=[和与及、]))?(?:等[^，。；：、]{0,4}?(?:部门|单位|部委|机构)(?=[和与及、，]))?(?:以及|[、，和与及暨]|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午)?|[今昨]天(?:（[^（）]{2,10}）)?|近日|日前)?(?:会同|联合|携手))(?:[^，。；：、和与及在对将为的]{2,12}、)?")
@@ -72,7 +74,7 @@ _GATHERS = re.compile("(?<=.)(?:牵头|专门|及时)?(?:组织|召集)$")
 _JOINED = re.compile("(?:联合|会同|携手)(?!开展|组织|举[行办])[^，。；：、在于就对向为开举召]{2,12}?(?=在|于|就|对|共同|联合|$)")  # 某局联合证监局在某地举办: the other is not known as a body
 _ITS_OFFICE = re.compile("[、和](?:政府|办事处|管委会|行政)(?=$|[召举在于组联共今昨上下])")  # 青禾镇党委、政府召开
 _JOINT_TEAM = re.compile(".{2,10}联合[^，。]{0,8}组")
-_INVITES = re.compile(r"邀请(?![赛函])|特邀|聘请|委托|安排(?!会)|欢迎(?!仪式|会|大会|宴|晚)|祝贺(?!会|大会)")  # 欢迎仪式由某某主持
+_INVITES = re.compile(r"邀请(?![赛函])|特邀(?!嘉宾|代表|委员|专家|顾问|研究员)|聘请|委托|安排(?!会)|欢迎(?!仪式|会|大会|宴|晚)|祝贺(?!会|大会)")  # 欢迎仪式由某某主持
 _AGENT = re.compile(
     r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同|赴|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|参观|考察|视察|走访|拜访)了?$"
 )  # 代表某党派发言: the body does not speak itself
@@ -144,9 +146,14 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
 
 
 def _told_by_another(text: str, persons: Sequence[Actor], first: int) -> bool:
-    """某组长向某集团党委书记、董事长某某 | 传达精神: whether 向 stands between the person before ``persons[first]`` and him."""
+    """某组长向某集团党委书记、董事长某某 | 传达精神: whether 向 stands between the person before ``persons[first]`` and him.
+
+    Or 代表: 甲委员代表乙委员 | 发言.
+    """
     if not first:
         return False
+    if _IN_HIS_NAME.fullmatch(text, persons[first - 1].end, persons[first].start):
+        return True
     start, _ = after_name(text, persons[first - 1].end, persons[first].start)
     return text.startswith(("向", "给"), start) and text.find("，", start, persons[first].start) < 0
 
@@ -225,7 +232,7 @@ def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: boo
         after, _ = after_name(text, before.end, person.start)
         if text.startswith("代表", after) and (each := _FOR_ALL.match(text, after, person.start)):  # 甲代表先进集体、乙代表先进个人先后发言
             after = each.end()
-        parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] in "，；")
+        parted = _SEPARATOR.match(text, after, person.start) or _WITH_WIFE.fullmatch(text, after, person.start) or (commas and text[after] in "，；")
         if person.start - before.end > _MAX_TITLE or not (parted or _AND_MORE.match(text, before.end, person.start)):
             break
         first -= 1
