@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from tonggao.language.name_words import called_by_office, is_place, not_names
-from tonggao.language.word_tags import dictionary_tag, tags
+from tonggao.language.name_words import called_by_office, is_place, is_plain_name, not_names
+from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
 
 # Surnames that are prepositions far more often.
@@ -37,6 +37,11 @@ def may_be_name(word: str, size: int) -> bool:
     if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
         return False
     return not word.endswith(("副", "的", "被", "要")) and (size != 1 or word[1:] not in _CALLS_OFFICE) and word[size:] not in called_by_office()
+
+
+def is_common_word(word: str) -> bool:
+    """A word of the language; of three characters only if it is made of one: not 林兆明, whom a dictionary has among its nouns."""
+    return is_word(word) and not (is_plain_name(word) and not dictionary_tag(word[:2]) and not dictionary_tag(word[1:]))
 
 
 _TWICE = 4  # code points, two of them said twice

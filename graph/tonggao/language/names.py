@@ -15,6 +15,7 @@ from tonggao.language.foreign_names import (
     transliterated_share,
 )
 from tonggao.language.long_names import long_name_at
+from tonggao.language.married_names import married_name_at
 from tonggao.language.name_ends import (
     LEADS_GROUP,
     PUNCTUATION_BOUND,
@@ -64,7 +65,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     if best is None and size == 2:  # 东方, 南宫 may also open a name with a one-character surname
         best = best_end(text, position, (2,))
     if best is None:
-        return None
+        return married_name_at(text, position)
     end, bound = best
     return Name(position, end, text[position:end], bound)
 

@@ -1,13 +1,13 @@
 """What shows that the characters of an office are other words': 湖南省 | 长沙市, 主席团, 党总支 | 书记, 局长 | 沙大林."""
 
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_shapes import is_common_word
 from tonggao.language.name_words import surname_at
 from tonggao.language.names import han_name_at
 from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Scan, Token
-from tonggao.language.word_tags import is_word
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制办们国局用")
@@ -58,7 +58,7 @@ def _is_named(text: str, end: int) -> bool:
     """林岳 before 委员 | 代表某党派发言: a name fills the head of the clause."""
     start = next((at for at in range(end, max(0, end - _LONGEST_NAME), -1) if not is_han(text[at - 1])), end)
     word = text[start:end]
-    han = surname_at(word, 0) > 0 and len(word) - surname_at(word, 0) in (1, 2) and not is_word(word)
+    han = surname_at(word, 0) > 0 and len(word) - surname_at(word, 0) in (1, 2) and not is_common_word(word)
     return han or ((parts := name_of_parts(text, start)) is not None and parts.end == end)
 
 
@@ -81,6 +81,8 @@ def goes_on(text: str, token: Token) -> bool:
         return True
     if after == "席":
         return token.entry.term.endswith(_SEATS) and text[token.end + 1 : token.end + 2] in _OF_SEATS
+    if after == "台" and token.entry.term.endswith("主席") and text[token.end + 1 : token.end + 2] in _OF_PLATFORMS:  # 在主席台就座
+        return True
     if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
         return False
     if token.entry.term.endswith("副总") and text.startswith("会计", token.end):
@@ -90,6 +92,7 @@ def goes_on(text: str, token: Token) -> bool:
 
 _OF_STATES = ("主席", "理事", "会员", "成员", "观察员", "议长", "代表", "委员", "伙伴", "东道", "邻", "观察")
 _OTHER_WORDS = {"工": "程作业会艺地期厂区资序种信", "员": "工", "户": "籍口外", "师": "傅范资德"}
+_OF_PLATFORMS = tuple("就上前后两正中落入，、。")
 _OF_SEATS = tuple("位上区前台就设和、，。")  # 主席席就座, but 主席席某某
 
 

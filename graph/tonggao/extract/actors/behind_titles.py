@@ -1,4 +1,4 @@
-"""What may stand between an office and the name of its holder: a bracket, a space, a mark, a copula."""
+"""What may stand between an office and the name of its holder: a bracket, a space, a mark."""
 
 from tonggao.extract.actors.listed_names import LONG_BRACKET
 from tonggao.language.title_chains import Chain
@@ -15,6 +15,4 @@ def over_marks(text: str, position: int, chain: Chain) -> int:
         position += 1
     elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
         position += 1  # 副书记（某公司董事长）甲
-    elif text.startswith(("执行主席是", "执行主席有"), position - len("执行主席")):  # 今天会议的执行主席是甲、乙
-        position += 1
     return next((at for at in range(position, position + 5) if text[at : at + 1] not in _BLANKS), position)

@@ -7,6 +7,7 @@ from functools import cache
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, is_transliteration
+from tonggao.language.married_names import is_married_name
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, is_han
 from tonggao.language.name_words import is_country, is_place, not_names, rare_surnames, surname_at, surname_openers
 from tonggao.language.word_tags import dictionary_tag
@@ -182,7 +183,7 @@ def one_name(name: str) -> bool:
 def shaped(name: Name) -> bool:
     """A surname with one or two characters, or a name with dots: what can be trusted where no title stands."""
     size = surname_at(name.name, 0) or (name.name[0] in rare_surnames())
-    return any(dot in name.name for dot in DOTS) or len(name.name) - size <= 2
+    return any(dot in name.name for dot in DOTS) or len(name.name) - size <= 2 or is_married_name(name.name)
 
 
 def _is_side(name: str) -> bool:

@@ -90,7 +90,7 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
         return None
     if any(at in starts for at in range(position, end + 1)):
         return None
-    size = surname_at(word, 0)
+    size = surname_at(word, 0) or int(word[0] in rare_surnames())  # 林岳、回良岳、周静
     shaped = size and len(word) - size == 2 and not dictionary_tag(word[: size + 1])
     if text[end : end + 1] not in ("、", "和"):  # 甲、乙、于海燕，秘书长丙
         last = shaped and sure and ((text[end : end + 1] == "，" and end + 1 in starts) or text[end : end + 1] == "。")

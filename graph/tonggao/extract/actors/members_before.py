@@ -6,7 +6,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.led_lists import led_names
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_shapes import LIKE_PREPOSITIONS
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS, is_common_word
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names_before import ENDS_NO_NAME
 from tonggao.language.names_of_parts import name_of_parts
@@ -36,10 +36,10 @@ def before_member(people: People, chain: Chain) -> bool:
     if not word or text[start - 1 : start].isdigit():  # 26位文史 | 委员
         return False
     size = surname_at(text, start)
-    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
+    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_common_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
     han = han and word[-1] not in ENDS_NO_NAME and not is_place(word[:-1])  # 吉林的 | 代表
     parts = name_of_parts(text, start)  # 次仁顿珠 | 委员
-    strange = role == "委员" and _FEWEST <= len(word) <= _MOST and is_proper(word) and word[-1] not in "界组籍等名" and _SPEAKS.match(text, chain.end) is not None  # 巴音克西 | 委员发言说
+    strange = role == "委员" and _FEWEST <= len(word) <= _MOST and is_proper(word) and not is_word(word) and word[-1] not in "界组籍等名" and _SPEAKS.match(text, chain.end) is not None  # 巴音克西 | 委员发言说
     if not (han or strange or (any(dot in word for dot in DOTS) and is_han(word[0])) or (parts is not None and parts.end == end)):
         return False
     name = Name(start, end, word, PUNCTUATION_BOUND)

@@ -23,6 +23,7 @@ from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.clergy import read_clergy
 from tonggao.extract.actors.columns import read_columns
+from tonggao.extract.actors.copular_offices import read_copular
 from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
@@ -84,6 +85,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
         if chain not in dotted and chain.start not in bracketed and not before_title(people, chain, finder):
             _behind_title(people, chain, starts)
     read_clergy(people)
+    read_copular(people, (chain for chain in chains if chain.start not in bracketed))
     read_introduced(people, (chain for chain in chains if chain.start not in bracketed))
     read_before_comrade(people)
     read_before_marks(people)

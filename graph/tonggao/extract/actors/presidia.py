@@ -18,6 +18,7 @@ _SESSION = (
 _OF_SESSION = "主席团(?:常务委员会)?|秘书处|(?:提案|议案|计划预算|预算|代表资格|资格)审查委员会"
 _CHOSEN = re.compile(rf"(?:^|(?<=[，。；、：“\n])|(?<=[了的由和与对向])|(?<=通过|产生|选举|关于|根据|按照))(?P<name>{_SESSION}(?:{_OF_SESSION}))", re.M)
 _OF_MEETING = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[和由与经向对的])|(?<=召开)|(?<=参加))大会(?:主席团(?!常务委员)|秘书处)")
+_ANY_SESSION = re.compile(_SESSION)
 _ALONE = re.compile("(?<=[、，。\n])主席团(?=常务主席|执行主席)")
 _CHOICES = ("主席团", "秘书处", "审查委员会")
 # What a society chooses for its term; 第三届理事会第二次会议 is a meeting.
@@ -38,6 +39,13 @@ def chosen_bodies(text: str) -> Iterator[Body]:
         yield from (Body(*found.span(), "name", found.start(), False) for found in short if not _has_longer(text, named, found.group()))
     if "届" in text:
         yield from (Body(*found.span("name"), "name", found.start("name"), False) for found in _COUNCIL.finditer(text))
+
+
+def session_of(text: str) -> str:
+    """全国政协十一届四次会议 for 大会: the one session that a text names, by the name it has first; "" where it names none or several."""
+    named = [found.group() for found in _ANY_SESSION.finditer(text)] if "次会议" in text or "代表大会" in text else []
+    numbers = {tuple(re.findall(f"{_NUMBER}(?=[届次])", name)) for name in named}
+    return named[0] if len(numbers) == 1 else ""
 
 
 def _longest(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,13 +3,16 @@
 import re
 from functools import lru_cache
 
+from tonggao.extract.actors.presidia import session_of
 from tonggao.language.name_ends import is_han
 from tonggao.language.occurrences import occurrences
 from tonggao.lexicon import load_lexicon
 
 
 def spoken(body: str, text: str) -> str:
-    """学校 or 我校 for 校, left of 校党委: as the text calls it."""
+    """学校 or 我校 for 校, left of 校党委: as the text calls it; for 大会 the session that it names."""
+    if body == "大会":
+        return session_of(text) or body
     if len(body) != 1:
         return body
     words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]

@@ -24,6 +24,8 @@ from tonggao.extract.events.subject_names import (
     skip_adverbs,
 )
 from tonggao.extract.events.verb_nouns import (
+    CHAIRED_BY,
+    COPULAS,
     LISTS_NAMES,
     SPEAKING,
     belongs_to_noun,
@@ -145,10 +147,11 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
         if belongs_to_noun(text, begin, verbs, number):
             continue
         along = verb.entry.tag == "inspect" and text.endswith(_ALONG, segment.start, verb.start)  # 一同调研的有某某
-        if (along or verb.entry.tag in LISTING or verb.entry.tag == "elect") and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
-            told = _listed(reading, verb, segment, listed.end())
+        listing = along or verb.entry.tag in LISTING or verb.entry.tag in ("elect", "chair")
+        if listing and (behind := _behind_list_word(text, verb, reading.span.end)):
+            told = _listed(reading, verb, segment, behind)
             yield told._replace(tag="accompany") if along else told
-            reading.pending, reading.listed = None, _end_of_list(reading, listed.end())
+            reading.pending, reading.listed = None, _end_of_list(reading, behind)
             return
         if verb.start >= guests_to and (_follows_guest(reading, segment, verb) or _told_of_those_named_later(reading, segment, verb)):
             guests_to = guests_from(text, verb.end, min(segment.end, verb.end + _NEAR)) or segment.end
@@ -171,6 +174,15 @@ _ENCOUNTERS = ("会晤", "会谈", "会见")
 _THANKED_FOR = frozenset({"attend", "chair", "observe"})
 _THANKED = re.compile("对(?P<who>[^，。；：对]{2,40})$")
 _THANKS = re.compile("[^，。；：]{2,60}?(?P<thanks>(?:表示|致以|表达)[^，。；：]{0,8}(?:欢迎|感谢|祝贺|赞赏|谢意|谢忱|高兴|钦佩))")
+
+
+def _behind_list_word(text: str, verb: Token, end: int) -> int:
+    """Where the names begin that 出席会议的有, 主持会议的是 or 主持人是 leads in; 0 where nothing does."""
+    if verb.entry.term.endswith(COPULAS):
+        return verb.end
+    told = CHAIRED_BY if verb.entry.tag == "chair" else LISTS_NAMES
+    listed = told.match(text, verb.end, end)
+    return listed.end() if listed else 0
 
 
 def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool:

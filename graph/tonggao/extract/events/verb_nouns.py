@@ -54,9 +54,12 @@ _MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
 LISTS_NAMES = re.compile(
-    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,14}?(?:领导|嘉宾|人员|代表|专家|成员)?(?:同志)?(?:还|主要|分别)?(?:(?<!国)有(?![关力效利机序所助色限])|包括|为(?=[：:]))[：:]?"
+    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,14}?(?:领导|嘉宾|人员|代表|专家|成员)?(?:同志)?(?:还|主要|分别)?(?:(?<!国)有(?![关力效利机序所助色限])|包括|为(?=[：:])|是(?=[：:]|[\u4e00-\u9fff]{2,4}、))[：:]?"
     r"|(?:会议)?(?:人员|领导|嘉宾|同志)(?:主要|还)?(?:有|包括)[：:]?"
 )
+# 主持会议的是 …: one name or more follow.
+CHAIRED_BY = re.compile("[^，。；：、的]{0,12}的(?:分别)?[是为][：:]?")
+COPULAS = ("是", "为", "：")
 
 
 def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:

@@ -50,6 +50,8 @@ def subject_of(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool)
         named = named._replace(actors=each, start=each[0].start)
     if named and named.actors[0].person and (led := leading(reading, pre, named)):
         named = led
+    if named and speaks and (speaker := _for_another(reading, pre, named)):
+        return speaker, True
     if named and opens:
         ahead = reading.waiting() or (listed_ahead(text, pre.start, cast) if verb.entry.tag in SPEAKING else ())
         if not ahead and named.actors[0].person and verb.entry.term.endswith(("发言", "交流", "表态")):
@@ -67,6 +69,16 @@ def _leaves_out(text: str, named: NameList) -> bool:
     if text[named.start - 1] in "、和" or text.find("、", named.actors[-1].end, named.end) >= 0:
         return True
     return any(text.find("、", one.end + 1, other.start) >= 0 for one, other in pairwise(named.actors))
+
+
+def _for_another(reading: SentenceReading, pre: Span, named: NameList) -> NameList | None:
+    """甲 of 甲委员代表乙委员作联合发言: who speaks for the one named right before the verb."""
+    stands = _FOR_ONE.search(reading.text, pre.start, named.start)
+    speaker = next((p for p in reading.cast.persons_in(pre.start, stands.start()) if p.end == stands.start()), None) if stands else None
+    return NameList((speaker,), speaker.start, named.end) if speaker else None
+
+
+_FOR_ONE = re.compile("(?:委员|常委|同志)?代表\\Z")
 
 
 def leading(reading: SentenceReading, pre: Span, named: NameList) -> NameList | None:
