@@ -73,6 +73,7 @@ _SHORTEST_FIELD = 2
 OURS = ("中国", "中华人民共和国")  # the country whose ministries need no other word
 _MINISTRY = re.compile(r"(?P<fields>[\u4e00-\u9fff][\u4e00-\u9fff、]{1,15}?)部(?=长(?![级们]|会议|理事会|对话|论坛|例会|非正式)|(?:第一|常务)?副?部长|大臣|国务秘书|常务秘书)")
 _ACTING = "代理"
+_LISTS = frozenset("兼、，")
 _JOINED = re.compile("以及|[和与及、]")
 
 
@@ -83,7 +84,9 @@ def ministries_told(text: str, places: PlaceReader) -> Iterator[tuple[int, int]]
         if found is None or text[country.start : end] in OURS:
             continue
         fields = found["fields"]
-        if _are_fields(fields) or (text[found.end()] != "长" and not without_time_words(fields)[0] and _are_nouns(fields)):
+        if any(end < other <= found.end() for other in places.countries):  # 巴西外交官甲、智利外交部长: of the second
+            continue
+        if are_fields(fields) or (text[found.end()] != "长" and not without_time_words(fields)[0] and are_nouns(fields)):
             yield country.start, found.end()
 
 
@@ -99,18 +102,19 @@ def ministry_before(text: str, end: int, places: PlaceReader) -> ToldMinistry | 
     """古巴外交部 of 古巴外交 before 副部长, 泰国内政部 of 泰国代理内政部 before 部长: a ministry that is not printed as one word."""
     printed = text[end - 1 : end] == "部"
     fields_end = end - printed
+    listed: ToldMinistry | None = None
     for at in range(fields_end - _SHORTEST_FIELD, max(0, fields_end - _LONGEST_FIELD), -1):
         acting = text.startswith(_ACTING, at - len(_ACTING))
         country = places.countries.get(at - len(_ACTING) * acting)
         if country is not None and (acting or not printed):
-            told = text[country.start : country.end] not in OURS and _are_fields(text[at:fields_end])
-            return ToldMinistry(country.start, f"{text[country.start : country.end]}{text[at:fields_end]}部", acting) if told else None
-        if text[at - 1] == "兼" and not printed and _are_fields(text[at:end]):  # 副总理兼信息 | 部长
-            return ToldMinistry(at, f"{text[at:end]}部", False)
-    return None
+            told = text[country.start : country.end] not in OURS and are_fields(text[at:fields_end])
+            return ToldMinistry(country.start, f"{text[country.start : country.end]}{text[at:fields_end]}部", acting) if told else listed
+        if text[at - 1] in _LISTS and not printed and are_fields(text[at:end]):  # 副总理兼信息 | 部长; 某国财政部长甲、工贸 | 部长乙
+            listed = ToldMinistry(at, f"{text[at:end]}部", False)
+    return listed
 
 
-def _are_fields(words: str) -> bool:
+def are_fields(words: str) -> bool:
     """工业和贸易, 环境和气候变化: fields that governments have ministries for."""
     return all(map(_is_field, _JOINED.split(words)))
 
@@ -120,5 +124,5 @@ def _is_field(word: str) -> bool:
     return word in fields or any(word[:at] in fields and _is_field(word[at:]) for at in range(2, len(word) - 1))
 
 
-def _are_nouns(words: str) -> bool:
+def are_nouns(words: str) -> bool:
     return all(len(field) > 1 and is_noun_phrase(field) for field in _JOINED.split(words))

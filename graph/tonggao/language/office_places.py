@@ -6,6 +6,7 @@ from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import foreign_name_at
 from tonggao.language.foreign_names_before import foreign_name_before
+from tonggao.language.foreign_offices import seat_abroad
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import over_time_word
@@ -95,6 +96,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
             return Before(place, text[place:start], place=True)
         if token.entry.term in _ABROAD_TOO and (city := foreign_name_before(text, start)) is not None and foreign_name_at(text, token.end) is not None:
             return Before(city.start, city.name, place=True)  # 维尔斯克 | 市长索拉宁
+        if (seat := seat_abroad(text, start, token.entry.term, finder.places)) is not None:
+            return seat
         if (stem := _stem_of_head(text, start, token)) is not None:
             return Before(stem, f"{text[stem:start]}{text[start]}", place=True)
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
@@ -117,6 +120,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         return abroad
     if token.entry.term == "酋长" and text.endswith("酋长国", 0, start) and 3 < start - (land := list_break(text, start)) <= _LONGEST_SEAT:
         return Before(land, text[land:start], place=True)  # 哈伊马角酋长国
+    if token.entry.term == "酋长" and (seat := seat_abroad(text, start, token.entry.term, finder.places)) is not None:
+        return seat
     if token.entry.term.startswith("常驻") and text.endswith(_OURS, 0, start):  # 中国 | 常驻联合国代表
         return Before(start - 2, "中国", place=True)
     country = finder.places.country_start(start)

@@ -13,6 +13,7 @@ from tonggao.language.army_units import has_units
 from tonggao.language.before_office import Before
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
+from tonggao.language.foreign_offices import minister_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.numbered_units import numbered_unit, unit_committee
 from tonggao.language.office_bodies import bare_body, listed_part, own_word, part_alone, with_known_whole
@@ -96,7 +97,9 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
 
 
 def _to_come(text: str, title: Title) -> Title:
-    """副市长候选人, 县长人选: an office that somebody is to be chosen for."""
+    """副市长候选人, 县长人选: an office that somebody is to be chosen for; 某部长官, as Korea's ministers are called."""
+    if title.role == "部长" and title.body.startswith("韩国") and text.startswith("官", title.end):  # 韩国外交通商部 | 长官
+        return title._replace(end=title.end + 1, role="长官")
     words = next((words for words in ("候选人", "人选", "提名人选", "提名人") if text.startswith(words, title.end)), "")
     return title._replace(end=title.end + len(words), when="proposed") if words and title.tag != "descriptor" else title
 
@@ -135,6 +138,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = listed_part(text, start + 1) or part_alone(text, start + 1, people=False) or before
     if role.endswith("部长") and (told := ministry_before(text, start, finder.places)) is not None:
         before, role = Before(told.begin, told.body), f"{'代理' if told.acting else ''}{role}"
+    if role.endswith("大臣") and not before.body and (minister := minister_before(text, token.end - 2, finder.places)) is not None:  # 挪威 | 贸工大臣
+        before, role = minister[0], text[minister[1] : token.end]
     if not before.body and (charge := _IN_CHARGE.search(text, max(0, start - 14), start)):  # 青河市主管工业的 | 副市长
         before = _body_before(text, charge.start(), token, finder)
         before = own_word(text, charge.start()) or before if not before.body else before

@@ -6,6 +6,7 @@ from functools import cache
 
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import is_plain_name
 from tonggao.language.plausible_stems import generic_before_level, plausible_stem
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import place_stems
@@ -102,6 +103,8 @@ class PlaceReader:
             return start if end - start > len(form) + 1 else None
         if end < 1 or self.text[end - 1] not in load_lexicon().terms("country_short") or (self.text[end - 1] == "日" and self.text[end - 2 : end - 1].isdigit()):
             return None  # 8日 | 主管
+        if is_plain_name(named := self.text[end - 3 : end]) and dictionary_tag(named)[:2] in ("nr", "nz"):  # 金正日 | 特使
+            return None
         by_sound = end > 4 and is_transliteration(self.text[end - 4 : end - 1])
         return None if by_sound else end - 1  # 马什哈 | 德领事馆
 

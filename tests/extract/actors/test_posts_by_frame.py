@@ -98,7 +98,7 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             "原 is no part of the body; of which bureau he was head, nothing says",
         ),
         ("县总医院党委书记林岳山签字。", {("林岳山", "书记", "县总医院党委")}, "the level word is"),
-        ("丁远会见新加坡客人。丁敏君主席同林岳山总理宣布合作。", {("丁敏君", "主席", "中华人民共和国")}, "whom China's president meets heads another government"),
+        ("丁远会见新加坡客人。丁敏君主席同林岳山总理宣布合作。", {("丁敏君", "主席", "中华人民共和国"), ("林岳山", "总理", "新加坡")}, "whom China's president meets heads another government"),
         ("沙县县长林岳山出席。", {("林岳山", "县长", "沙县人民政府")}, "a name of two characters has its level word"),
         ("青禾市长林岳山出席。", {("林岳山", "市长", "青禾市人民政府")}, "a place without its level word"),
         ("当时县长林岳山出席。", {("林岳山", "县长", "县政府")}, "a word that names no place"),

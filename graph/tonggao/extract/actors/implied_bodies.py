@@ -10,8 +10,10 @@ from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS, country_headed
 from tonggao.language.foreign_names import DOTS, is_by_sound
 from tonggao.language.name_words import surname_at
+from tonggao.language.occurrences import occurrences
 from tonggao.language.offices import Title
 from tonggao.language.word_tags import dictionary_tag
+from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
@@ -70,11 +72,26 @@ def is_of_another(body: str, holder: Holder) -> bool:
     return body == _OURS and is_foreigner(holder.name.name)
 
 
+def _heads_ours(holder: Holder, setting: Setting) -> bool:
+    """Whether our premier may be meant: by his name, or where the text speaks of his council and names no other head of it."""
+    name = holder.name.name
+    if name in load_lexicon().terms("premiers"):
+        return True
+    named = [at + len(_IN_FULL) for at in occurrences(setting.text, _IN_FULL)]
+    told = any(setting.text.startswith(name, at) for at in named) if named else "国务院" in setting.text
+    return told and not is_foreigner(name)
+
+
+_PREMIER, _IN_FULL = "总理", "国务院总理"
+
+
 def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
     if title.role == _OF_COMMITTEE or (before and title.role in MEMBERS):
         return _assembly(title.role, setting)
+    if title.role == _PREMIER and not _heads_ours(holder, setting):  # 甲总理 of a guest's country: by what is printed no one tells
+        return country_headed(title, setting) if before else ""
     if before and (title.role in _NEVER_OURS or is_foreigner(holder.name.name)) and (country := country_headed(title, setting)) and not holder.name.name.startswith(country):  # 科摩罗夫斯基总统
         return country
     if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association

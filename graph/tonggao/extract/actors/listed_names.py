@@ -32,6 +32,8 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
             name = _unusual_member(text, position, starts, sure=len(names) > 1)
         if name is None or (names and (name.end in starts or (name.name[-1] in _PLACES and name.bound < PUNCTUATION_BOUND))):
             break  # 县农业局局长甲、阳坡村驻村第一书记乙
+        if names and text.startswith(_OF_ANOTHER, name.end):  # 总统甲、乙的特使丙
+            break
         if text[name.end : name.end + 1] == "（" and _BRANCH.match(text, name.end):
             break
         names.append(name)
@@ -65,6 +67,7 @@ _JOINERS = ("以及", "及")
 
 
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,5}(?<!族)）[\u4e00-\u9fff]{0,10}(?:公司|集团|律师事务所|基金会|中心)")  # 中建材（青禾）新材料有限公司
+_OF_ANOTHER = ("的特使", "特使", "的特别代表", "特别代表", "的夫人", "夫人", "之子", "之女", "的儿子", "的女儿")
 _PLACES = frozenset("村镇乡县区州市旗盟")
 
 

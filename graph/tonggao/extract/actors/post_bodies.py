@@ -20,7 +20,7 @@ from tonggao.extract.actors.villages import village_meant
 from tonggao.extract.actors.whole_bodies import committee_of_whole, whole_of
 from tonggao.language.army_units import unit_called
 from tonggao.language.foreign_bodies import OURS
-from tonggao.language.name_words import is_country
+from tonggao.language.name_words import is_country, surname_at
 from tonggao.language.offices import Title, country_opening
 from tonggao.language.parties import party_opening
 from tonggao.language.place_names import without_province
@@ -97,13 +97,25 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own) + "人民政府"
     if title.place:
         return country_name(own)
-    if (own[-1] == "部" or own in _CHAMBERS) and (land := land_of(previous) or (country_opening(previous) if previous.endswith(_ASSEMBLIES) else "")) and not country_opening(own) and not own.startswith((*OURS, "中")):  # 哈萨克斯坦副总理兼外交部长
+    if (own[-1] == "部" or own in _CHAMBERS) and (land := _land_beside(title, previous, setting)) and not country_opening(own) and not own.startswith((*OURS, "中")):  # 哈萨克斯坦副总理兼外交部长
         return country_name(land) + own
     return _named(own, title, previous, setting)
 
 
 _COMPANY = re.compile("[一二三四五六七八九十0-9]{1,3}连(?=党支部|连管会|$)")  # of the Corps
 _ASSEMBLIES, _CHAMBERS = ("国会", "议会"), frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())  # 泰国国会主席兼下议院议长
+
+
+def _land_beside(title: Title, previous: str, setting: Setting) -> str:
+    """The country of 美国, 美国国会 or 美国财政部 right before in a list (美国财政部长甲、商务部长乙); not where others join them (同美国总统甲会谈，商务部长乙参加)."""
+    mark = setting.text[title.start - 1 : title.start]
+    follows = mark == "，" and title.start - 1 in setting.name_ends and not surname_at(setting.text, title.end)  # 某国总统甲，交通部长布拉迪陪同
+    if mark not in _LISTED and not follows:
+        return ""
+    return land_of(previous) or (country_opening(previous) if previous.endswith((*_ASSEMBLIES, "部")) else "")
+
+
+_LISTED = tuple("、和与及兼")
 
 
 def _of_democratic_party(own: str, setting: Setting) -> str:

@@ -131,6 +131,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         noun_before = setting.abuts(title)
         listed = land_of(previous) != "" and setting.text[title.start - 1 : title.start] in ("、", "和")  # 老挝总理甲、国家副主席乙
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0] and not listed)  # whose state, no one before tells
+        alone = alone or (not title.body and title.role in _SENT and setting.text[title.start - 1 : title.start] == "的" and title.start - 1 not in setting.name_ends)  # 甲的特使乙
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
         told = not title.body and len(holder.chain.titles) == 1 and title.tag == "office"
         if told and any(k.role == title.role and not k.former for k in known):
@@ -188,11 +189,12 @@ def _visited_country(title: Title, holder: Holder, setting: Setting) -> str:
     """巴西 of 副总统某某, where a text names one other country, or the one visited last, and the name is a foreigner's."""
     leads = title.tag in ("state", "office") and not title.body and title.end <= holder.name.start and (is_transliterated(holder.name.name) or is_transliteration(holder.name.name))
     abuts = setting.abuts(title) and not setting.text.endswith(_MEETS, 0, title.start)  # 某某党 | 领袖甲
-    if not leads or abuts or not (title.tag == "state" or title.value):
+    if not leads or abuts or title.role in _SENT or not (title.tag == "state" or title.value):
         return ""
     return setting.only_country() if title.tag == "state" and is_transliterated(holder.name.name) and setting.only_country() else setting.visited(title.start)
 
 
+_SENT = ("特使", "特别代表")  # of whoever sends them, not of the country visited
 _MEETS = ("会见", "会见了", "会晤", "会谈", "拜会", "见")
 _OF_COMMITTEES = ("秘书长",)
 

@@ -26,7 +26,7 @@ def country_headed(title: Title, setting: Setting) -> str:
 @lru_cache(maxsize=16)  # each mention of the office asks for all of them
 def _is_ones(role: str, text: str) -> bool:
     """Whether an office stands behind one name alone: not 帕莱诺总统 beside 罗德里总统."""
-    return len({text[at - 2 : at] for at in occurrences(text, role)}) == 1
+    return len({text[at - 2 : at] for at in occurrences(text, role) if text[at - 1 : at] != "副"}) == 1
 
 
 def headed_too(title: Title, text: str) -> str:
