@@ -28,7 +28,6 @@ def is_married_name(word: str) -> bool:
 def married_name_at(text: str, position: int) -> Name | None:
     """Such a name where a name is expected, before what may follow one."""
     end = position + _LENGTH
-    bound = (
-        bound_at(text, end) if is_married_name(text[position:end]) and not is_word(text[end - 1 : end + 1]) else 0
-    )  # no 武文赏国 | 家主席
+    runs_on = is_word(text[end - 1 : end + 1])  # 武文松国 | 家主席
+    bound = bound_at(text, end) if is_married_name(text[position:end]) and not runs_on else 0
     return Name(position, end, text[position:end], bound) if bound else None

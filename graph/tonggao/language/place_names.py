@@ -103,7 +103,7 @@ class PlaceReader:
             return start if end - start > len(form) + 1 else None
         if end < 1 or self.text[end - 1] not in load_lexicon().terms("country_short") or (self.text[end - 1] == "日" and self.text[end - 2 : end - 1].isdigit()):
             return None  # 8日 | 主管
-        if is_plain_name(named := self.text[end - 3 : end]) and dictionary_tag(named)[:2] in ("nr", "nz"):  # 金正日 | 特使
+        if is_plain_name(named := self.text[end - 3 : end]) and dictionary_tag(named)[:2] in ("nr", "nz"):  # 于广德 | 特使
             return None
         by_sound = end > 4 and is_transliteration(self.text[end - 4 : end - 1])
         return None if by_sound else end - 1  # 马什哈 | 德领事馆

@@ -47,8 +47,7 @@ def test_posts_by_copula(text: str, expected: set[Row], why: str) -> None:
             "who chairs and who is there",
         ),
         (
-            "回良岳、周静、何达和中央有关部门负责同志出席座谈会。",
-            ["回良岳", "周静", "何达"],
+            "会议举行。回良岳、周文静、何大达和中央有关部门负责同志出席座谈会。", ["回良岳", "周文静", "何大达"],
             "a surname that is a common word opens the list",
         ),
         ("周静、来文岳、何达等出席座谈会。", ["周静", "来文岳", "何达"], "or stands in it"),

@@ -31,5 +31,5 @@ def test_posts_abroad(text: str, expected: set[Row], why: str) -> None:
 
 
 def test_the_last_character_of_a_name_is_no_country() -> None:
-    assert names_in("金正日特使金永山到会。") == ["金永山"]
-    assert posts_in("金正日特使金永山到会。") == set()
+    assert names_in("于广德特使金永山到会。") == ["金永山"]
+    assert posts_in("于广德特使金永山到会。") == set()

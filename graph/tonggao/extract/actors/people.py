@@ -25,10 +25,12 @@ from tonggao.extract.actors.clergy import read_clergy
 from tonggao.extract.actors.columns import read_columns
 from tonggao.extract.actors.copular_offices import read_copular
 from tonggao.extract.actors.elected import read_elected
+from tonggao.extract.actors.elected_rolls import read_rolls
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
 from tonggao.extract.actors.house_kinds import homes_of
 from tonggao.extract.actors.introduced import read_introduced
+from tonggao.extract.actors.labelled_speakers import read_labelled
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
     MARKED,
@@ -73,6 +75,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_reporters(people)
     read_signatures(people)
     read_resumes(people)
+    read_rolls(people)
     read_elected(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
@@ -84,6 +87,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     for chain in (part for whole in chains for part in _parted(text, whole, finder)):
         if chain not in dotted and chain.start not in bracketed and not before_title(people, chain, finder):
             _behind_title(people, chain, starts)
+    read_labelled(people, (chain for chain in chains if chain.start not in bracketed))
     read_clergy(people)
     read_copular(people, (chain for chain in chains if chain.start not in bracketed))
     read_introduced(people, (chain for chain in chains if chain.start not in bracketed))

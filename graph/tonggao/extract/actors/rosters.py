@@ -11,7 +11,7 @@ from functools import cache
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.found_people import Holder, Member, People
-from tonggao.extract.actors.naming import Naming
+from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.language.list_lines import SPACE, office_leads
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name
 from tonggao.language.name_words import is_place, not_names, surname_at
@@ -60,11 +60,11 @@ def with_rosters(posts: Sequence[PostAttestation], people: People, naming: Namin
     if not people.members:
         return tuple(posts)
     rows = [_of_its_office(post, people.members, naming) for post in posts]
-    known = {(post.person, post.role, post.org) for post in rows if not post.former}
+    known = {(post.person, post.role, short_form(post.org)) for post in rows if not post.former}
     for member in people.members:
         row = (member.name.name, member.role, naming.resolve(member.group))
-        if row not in known:
-            known.add(row)
+        if (row[0], row[1], short_form(row[2])) not in known:
+            known.add((row[0], row[1], short_form(row[2])))
             passages = (Passage(member.start, member.end), Passage(member.name.start, member.name.end))
             rows.append(PostAttestation(*row, people.text[member.start : member.end], passages, "posts/in-roster"))
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.person, row.role)))

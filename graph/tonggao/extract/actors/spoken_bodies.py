@@ -13,11 +13,16 @@ def spoken(body: str, text: str) -> str:
     """学校 or 我校 for 校, left of 校党委: as the text calls it; for 大会 the session that it names."""
     if body == "大会":
         return session_of(text) or body
+    if body in _PRESIDIA and (session := session_of(text)):
+        return f"{session}主席团"
     if len(body) != 1:
         return body
     words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]
     found = sorted((-text.count(word), word) for word in ["学校", *words] if word.endswith(body) and word in text)
     return found[0][1] if found else "学校" if body == "校" else body
+
+
+_PRESIDIA = ("主席团", "大会主席团", "会议主席团")
 
 
 @lru_cache(maxsize=64)  # each office under that word asks for it
