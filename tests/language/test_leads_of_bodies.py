@@ -13,6 +13,7 @@ from tonggao.readout import Readout
         ("他宣布滇阳重工集团领导班子任免决定。", {"滇阳重工集团"}, "behind 他"),
         ("林岳到会，祝贺昌铜煤业集团取得成绩，建议昌铜煤业集团扩大规模。", {"昌铜煤业集团"}, "greeted and advised"),
         ("方案下发，经康石科技大学批准，据康石科技大学介绍。", {"康石科技大学"}, "who agreed, and who told"),
+        ("要学习石山钢铁有限公司的做法，应借鉴白河机械集团的经验。", {"石山钢铁有限公司", "白河机械集团"}, "whom others are to learn from"),
         ("经纬纺织集团召开会议。", {"经纬纺织集团"}, "one that opens with 经"),
         ("他被康石集团授予称号，受滇阳重工集团委托发言。", {"康石集团", "滇阳重工集团"}, "who honours, and who sends"),
         ("记者从岚中集团获悉，这对康石集团有利。", {"岚中集团", "康石集团"}, "where news comes from"),

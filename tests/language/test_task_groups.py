@@ -34,6 +34,7 @@ from tests.language.conftest import named
         ("县里成立了中央环保督察整改领导小组。", [], "which others set up"),
         ("国务院江北青禾“4·18”特别重大火灾事故调查组到会。", ["国务院江北青禾“4·18”特别重大火灾事故调查组"], "between who set it up and the quotation stands a place"),
         ("国务院成立“4·18”火灾事故调查组。", ["国务院"], "but no deed"),
+        ("江西抗洪抢险指挥部、湖北武汉防汛指挥部到会。", ["江西抗洪抢险指挥部", "湖北武汉防汛指挥部"], "a place without its level word is founder enough of headquarters"),
         ("派出25个巡回指导组。", [], "many, of no name"),
     ],
 )

@@ -8,6 +8,7 @@ from tonggao.language.segmenter import tagged_words
 _SHORTEST, _LONGEST = 4, 24  # code points of a field
 _NO_FIELD_TAGS = ("p", "u", "r", "t", "d", "y", "q", "w")
 _COUNTS = ("个", "家", "等", "批", "多", "所", "级", "类", "项", "大")
+_MANIFOLD = ("多", "超", "非", "全")  # what opens a field's own word: 多模态, 非常规
 _JOINS = ("与", "和", "及")
 
 
@@ -22,6 +23,9 @@ def laboratory_start(text: str, head: Token) -> int | None:
             if taken and at and words[at - 1][0] not in body_words("of-laboratory") and words[at - 1][1][:1] in "nvjabl" and len(words[at - 1][0]) > 1 and not _ends_body(words[at - 1][0]):
                 start -= len(word)
                 continue
+            break
+        if word in _MANIFOLD and taken and (not at or words[at - 1][1].startswith(("p", "v", "u"))):  # 多 | 模态
+            start -= len(word)
             break
         if tag.startswith(_NO_FIELD_TAGS) or word in body_words("of-laboratory") or (word in words_of("function") and tag[:1] not in "nv") or (word != "国家" and word.endswith(_COUNTS)) or (tag.startswith("m") and not taken):
             break

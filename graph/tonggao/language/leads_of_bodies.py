@@ -8,6 +8,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_words import words_of
 from tonggao.language.scan import Token
 
+_FOLLOWS = re.compile("(?:[还也就更]?[要应须]|(?<=[要应须]))(?:认真)?(?:学习借鉴|学习|借鉴)")
 _LEAST = 2  # code points of a name before its head
 _LONGEST = 4
 _SOURCE = re.compile("(?:新华社|中新社|央视网|本报|本台|[据按])?(?:消息|讯|报道)(?=..)")
@@ -21,6 +22,8 @@ def behind_lead(text: str, start: int, token: Token) -> int:
     """
     if source := _SOURCE.match(text, start, token.start - _LEAST):
         return source.end()
+    if (follows := _FOLLOWS.match(text, start, token.start - _LEAST)) is not None:  # 要学习 | 石山钢铁有限公司的做法
+        return follows.end()
     if token.start - start > _LONGEST * 2 + _LEAST or (is_han(text[start - 1 : start] or "。") and text[start - 1] not in "他她并还"):
         return start
     by = _DONE_BY.get(text[start])

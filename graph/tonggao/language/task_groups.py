@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import is_place
 from tonggao.language.phrase_breaks import list_break, phrase_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
@@ -165,6 +166,9 @@ def _of_the_state(text: str, begin: int, head: Token) -> int | None:
     return begin if text.startswith(("中央", "国家", "全国"), begin) and head.start > begin + 2 else None
 
 
+_NO_SEATS = ("中国", "我国", "前线", "现场")
+
+
 def _founds(body: Body | None, begin: int) -> bool:
     return body is not None and body.start == begin and body.kind in ("central", "root", "department")
 
@@ -181,4 +185,7 @@ def _has_seat(text: str, begin: int, head: Token) -> bool:
     if text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level"):
         return head.start - begin > _SHORTEST_TASK
     seat = _SEAT.match(text, begin, head.start)
-    return seat is not None and head.start - seat.end() >= _SHORTEST_TASK
+    if seat is not None and head.start - seat.end() >= _SHORTEST_TASK:
+        return True
+    in_charge = text.startswith("指挥部", head.start) and text[begin : begin + 2] not in _NO_SEATS
+    return in_charge and any(is_place(text[begin : begin + size]) and head.start - begin - size >= _LONGER_TASK for size in (2, 3, 4))  # 青禾地震抗震救灾 | 指挥部

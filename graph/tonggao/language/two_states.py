@@ -16,6 +16,8 @@ _COMMITTEE = re.compile(
 )
 
 
+# 两国副总理级政府间合作委员会: the one of the two states whose talks a readout tells
+_OF_BOTH = re.compile("两国(?:(?![的了在将就向和与同、中]|听取|成立|设立|建立|举行|召开|组成|企业|议会|专门|全国|常务|双方|各|肯定)[\u4e00-\u9fff]){2,12}?(?:委员会|混委会|联委会)(?!员)")
 _WORDS = ("委", "中心", "医院", "实验室", "工作组", "联盟", "基金", "理事会")
 
 
@@ -30,6 +32,7 @@ def bodies_of_two_states(text: str) -> Iterator[Body]:
     """中俄人文合作委员会, 中英经贸联委会, before the name of their session, too; 中法友协 before whoever heads it."""
     for found in _COMMITTEE.finditer(text) if any(word in text for word in _WORDS) else ():
         yield Body(*found.span(), "name", found.start(), False)
+    yield from (Body(*found.span(), "name", found.start(), False) for found in (_OF_BOTH.finditer(text) if "两国" in text else ()))
     yield from (Body(*found.span(), "name", found.end() - len("友协"), False) for found in (_FRIENDS.finditer(text) if "友协" in text else ()))
 
 

@@ -12,6 +12,8 @@ from tests.extract.actors.conftest import bodies_in
         ("林岳来到中国移动河湟谷地大数据基地、江西绿色算力融合调度及生态监测中心，询问情况。", {"中国移动河湟谷地大数据基地", "江西绿色算力融合调度及生态监测中心"}, "opened by a company, by a province"),
         ("林岳前往中国—东盟国家数字经济应用合作中心，同员工交流。", {"中国—东盟国家数字经济应用合作中心"}, "of several states"),
         ("在江西南昌，林岳来到低温材料物理研究所航天产业园，了解情况。", {"低温材料物理研究所"}, "whose park it is"),
+        ("今年北大、去年上航有关部门到会。", {"北大", "上航"}, "short names behind a word of time"),
+        ("来到多尺度流体国家重点实验室。", {"多尺度流体国家重点实验室"}, "多 that opens a field's word"),
         ("林岳走进技术研发中心、园区展示中心、蔬菜基地，了解情况。", set(), "by their purpose alone"),
     ],
 )
