@@ -52,6 +52,7 @@ def test_a_text_typed_otherwise_says_the_same(path: Path, typed: dict[int, int])
         ("会议召开.要抓实.\n1.加强", "会议召开。要抓实。\n1.加强", "points for full stops, not behind a number"),
         ("约翰.史密斯到访。投资3.5亿元.", "约翰·史密斯到访。投资3.5亿元。", "a dot within a name where full stops are usual"),
         ("老挝议长萨莫拉.贝奇到访。会谈。", "老挝议长萨莫拉·贝奇到访。会谈。", "so where 。 ends sentences"),
+        ("会见议长猜.奇初。会谈。", "会见议长猜·奇初。会谈。", "by the characters beside it"),
         ("抓好落实.加强领导。要抓实。", None, "but not between other words"),
         ("⼈民至上﹐２０２３年", "人民至上，2023年", "characters that only look alike"),
         ("会议指出，要抓实。", None, "nothing to do"),

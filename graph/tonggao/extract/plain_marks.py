@@ -60,7 +60,7 @@ def _plain(text: str) -> str:
 
 def _within_name(found: re.Match[str]) -> str:
     """猜.奇初: a point between what foreign names are written with is a name's dot."""
-    before, after = found.string[found.start() - 1], found.string[found.end() : found.end() + 2]
+    before, after = found.string[found.start() - 1], found.string[found.end()]
     return "·" if is_in_dotted(before) and is_transliteration(after) else found[0]
 
 

@@ -9,7 +9,7 @@ from tests.extract.events.conftest import Told, told
     [
         (
             "访华\n国家主席林岳5月6日下午举行仪式欢迎澳大利亚总督昆廷·布赖特对我国进行国事访问。",
-            {"仪式 2024-05-06": {("林岳", "host")}, "国事访问 2024-05-06": {("昆廷·布赖特", "other")}},
+            {"仪式 2024-05-06": {("林岳", "host"), ("昆廷·布赖特", "other")}, "国事访问 2024-05-06": {("昆廷·布赖特", "other")}},
             "the guest makes the visit, not the host",
         ),
         (

@@ -232,7 +232,7 @@ def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> Non
          {("沈国栋", "meet"), ("赵文博", "meet"), ("奥多·林德", "meet")}, "two hosts over a comma"),
         ("沈国栋10日同来华进行国事访问的北岸国总统奥多·林德举行会谈。",
          {("沈国栋", "meet"), ("奥多·林德", "meet"), ("奥多·林德", "other")}, "a relative clause about the guest, who is on a visit"),
-        ("沈国栋10日为奥多·林德举行欢迎仪式。", {("沈国栋", "host"), ("奥多·林德", "attend")}, "为 governs the guest, who does not hold it"),
+        ("沈国栋10日为奥多·林德举行欢迎仪式。", {("沈国栋", "host"), ("奥多·林德", "other")}, "为 governs the guest, who does not hold it"),
         ("沈国栋5月10日走访慰问青禾村老人。周敏参加慰问活动。", {("沈国栋", "other"), ("周敏", "attend")}, "who calls on people inspects nothing"),
         ("沈国栋10日同奥多·林德举行会谈。周敏陪同。",
          {("沈国栋", "meet"), ("奥多·林德", "meet"), ("周敏", "attend")}, "陪同 at talks"),

@@ -81,7 +81,7 @@ def test_told(text: str, expected: Told, why: str) -> None:
          {"在云州调研 None": {("林岳", "inspect")}, "座谈会 None": {("林岳", "chair")}}, "another 座谈会 named before"),
         ("5月10日下午，国家主席林岳同海国总统桑托斯举行会谈。\n会谈前，林岳在东门外广场为桑托斯举行欢迎仪式。\n林岳夫人周静和桑托斯夫人弗洛雷斯陪同参加欢迎仪式。",
          {"同海国总统桑托斯举行会谈 2024-05-10": {("林岳", "meet"), ("桑托斯", "meet")},
-          "欢迎仪式 2024-05-10": {("林岳", "host"), ("桑托斯", "attend"), ("周静", "attend"), ("弗洛雷斯", "attend")}}, "who goes along to a rite by name"),
+          "欢迎仪式 2024-05-10": {("林岳", "host"), ("桑托斯", "other"), ("周静", "attend"), ("弗洛雷斯", "attend")}}, "who goes along to a rite by name"),
         ("5月10日，全省工业会议在云州召开。\n日前，长江科创走廊建设大会在云州举行，会上发布了成果。",
          {"全省工业会议 2024-05-10": set(), "长江科创走廊建设大会 None": set()}, "of late, at a place, beside another"),
         ("5月10日，在省工商联、省国资委等部门联合召开的全省民营企业发展推进会上，18家企业签约。",

@@ -9,6 +9,7 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 
 NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|演练(?:的?全?过程)?(?=[，。；])|$")
+_REVIEWS = ("下检阅", "下，检阅")  # 客人在主人陪同下检阅仪仗队: at the welcome that the host gives, not on the guest's visit
 _ITEM = re.compile(r"[★●◆■\s]*(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?[，\s]")
 _ALL_THAT = re.compile("了?(?:上述|有关|相关|以上|此次|本次)?(?:系列)?(?:活动|会议|仪式)(?=[，。；、]|$)")  # 陪同参加活动
 _ENDS_SENTENCE = re.compile("[。\n]")
@@ -25,6 +26,8 @@ def own_persons(doing: Doing) -> tuple[Actor, ...]:
 
 def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查, 在某某陪同下: there, and named for it."""
+    if doing.passing and scene.text.startswith(_REVIEWS, doing.end):
+        return
     companions = own_persons(doing)
     if doing.verb.startswith("同机"):  # who flies back with him was with him all along
         if visit := scene.story.by_rule("visit"):

@@ -17,7 +17,7 @@ _HOW = "(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*"
 _COMES = re.compile(rf"{_HOW}(?:来到|莅临|走进|深入|前往|到访|造访|做客|赶赴|奔赴|来校|来院|到(?![会场底期位达])|赴)")
 _TO_US = re.compile(rf"{_HOW}(?P<verb>莅临|来到|到访|造访|走进|前往)(?P<where>[^，。；：、的“”]{{2,20}}?)(?=[，。])")
 _SET_IN = re.compile(r"会场|现场|主会场|一线|[家村]中|身边|前线|灾区|墓|纪念碑|机场|车站|会议室")
-_LANDS = re.compile("(?:飞抵|抵达)(?P<where>[^，。；：、的“”开出参对访进]{2,12}?)(?=[，。]|开始|出席|参加|对|访问|进行)")
+_LANDS = re.compile("(?:飞抵|抵达)(?P<where>[^，。；：、的“”开出参对访进]{2,12}?)(?=[，。]|的。|开始|出席|参加|对|访问|进行)")
 _LED = re.compile("率(?:领)?(?P<group>[^，。；：、的0-9]{1,12}?代表团)")
 _SAME_PLANE = re.compile("同机[抵到]达")
 _CAME = frozenset({"inspect", "other"})
@@ -34,7 +34,7 @@ def with_arrivals(scene: Scene, doing: Doing) -> Doing:
 def arrived_together(scene: Scene) -> None:
     """Let all of a list that the body says to have come (甲、乙、丙莅临我校，表达了慰问) be on the tour that tells of one of them."""
     tour = scene.story.by_rule("inspect", "visit")
-    if tour is None:
+    if tour is None or tour.aside:  # another's, recalled
         if not scene.story.drafts:
             _came(scene)
         _landed(scene)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tonggao.extract.events.agreements import agreements
+from tonggao.extract.events.airports import at_the_airport
 from tonggao.extract.events.arrivals import arrived_together
 from tonggao.extract.events.attended_together import attended_together
 from tonggao.extract.events.briefings import give_briefings
@@ -35,6 +36,7 @@ def beside_verbs(scene: Scene, reading: Reading, sentences: Sequence[Sentence], 
     Each rule sees what those before it have brought up.
     """
     arrived_together(scene)
+    at_the_airport(scene)
     give_briefings(scene)
     titled_speeches(scene)
     messages_and_cases(scene, sentences)

@@ -10,6 +10,7 @@ from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
 CALLED = "participants/called"
+WELCOMED = "participants/honoured"  # for whom a reception is
 
 
 @dataclass(slots=True)
@@ -106,6 +107,8 @@ class Draft:
         led = any(part.how == "chair" and part.rule != CALLED for part in self.parts.values())
         for part in self.parts.values():
             if led and part.rule == CALLED:  # who called the meeting left the chair to another
+                continue
+            if part.rule == WELCOMED and part.how == "other" and (part.who, "attend") in self.parts:  # told to attend, too
                 continue
             placed[part.group] = placed.get(part.group, 0) + 1
             passages = tuple(sorted(part.passages))

@@ -17,6 +17,7 @@ _COMES_FOR = re.compile(f"是应[^，。；：]{{2,24}}?邀请?(?:，)?对(?:我
 _ON_VISIT = re.compile("(?:来华|来京|来[访我]国?|对(?:中国|我国))(?:进行|作|开展)?(?P<what>(?:正式|国事|工作|友好|国是|正式友好)访问)的")
 _REPORTED = re.compile("(?P<what>(?:率团)?(?:出访|访问)[^，。；：的]{2,24}?)(?:的)?情况的(?:书面)?报告")
 _LEFT = re.compile("结束(?:了)?(?P<visit>对(?P<land>[^，。；：的]{2,14}?)的?(?:(?:正式友好|正式|国事|友好|工作)访问|访问))(?=[后，。之]|$)")
+_SET_IN = re.compile("是(?:应[^，。；]{2,24}?邀请，?)?于?[^，。；：]{0,12}抵达[^，。；：]{2,12}?，?开始(?P<visit>对[^，。；：的]{1,16}?(?:进行)?的?(?:正式|国事|工作|友好)*访问)的")
 _THAT_DAY = ("当天", "当日", "同日")
 _RECEIVES = re.compile("(?:会见|会晤|接见|宴请|欢迎|[同与为和、])了?(?:应邀|正在|前来|专程)*$")
 _REACH = 80  # code points from the visit to the guest's name
@@ -29,6 +30,7 @@ def guests_visits(scene: Scene) -> None:
         return
     _welcomed(scene)
     _left_before(scene)
+    _set_in(scene)
     if "情况的" in scene.text:
         _reported(scene)
     for on_visit in _ON_VISIT.finditer(scene.text, scene.lead.start):
@@ -60,13 +62,27 @@ def _welcomed(scene: Scene) -> None:
 
 def _left_before(scene: Scene) -> None:
     """某委员长抵达甲国进行访问。某委员长是在当天结束对乙国的访问后抵达的: the visit before the one that is told of."""
-    visit = scene.story.by_rule("visit")
-    parts = [part for part in visit.parts.values() if part.how == "other" and scene.cast.is_person(part.who)] if visit else []
-    visitors = [Actor(*next(iter(part.passages)), part.who, True) for part in parts]
-    for left in _LEFT.finditer(scene.text, scene.lead.start) if visitors else ():
-        if visit and not any(left["land"][:2] in draft.label_text for draft in scene.story.drafts if draft.kind == "visit"):
-            _note(scene, Span(*left.span("visit")), visitors)
+    visit = scene.story.by_rule("visit", "arrival")
+    if visit is None:
+        return
+    parts = [part for part in visit.parts.values() if part.how == "other" and part.rule == visit.rule and scene.cast.is_person(part.who)]
+    visitors = [] if visit.aside else [Actor(*next(iter(part.passages)), part.who, True) for part in parts]  # else another's, recalled
+    for left in _LEFT.finditer(scene.text, scene.lead.start):
+        begin = scene.text.rfind("。", 0, left.start()) + 1
+        named = scene.cast.persons_in(begin, min(left.start(), begin + _NEAR))[:1] or visitors
+        if named and not any(left["land"][:2] in draft.label_text for draft in scene.story.drafts if draft.kind == "visit"):
+            _note(scene, Span(*left.span("visit")), named)
             scene.story.drafts[-1].date = _day_left(scene, left.start(), visit.date)
+
+
+def _set_in(scene: Scene) -> None:
+    """某某是4日抵达某市开始对某国进行国事访问的: the visit in the course of which the talks told of were."""
+    for came in _SET_IN.finditer(scene.text, scene.lead.start):
+        guests = scene.cast.persons_in(max(scene.lead.start, came.start() - _NEAR), came.start())[-1:]
+        if guests and guests[0].end == came.start() and not _is_told(scene, guests[0].name):
+            _note(scene, Span(*came.span("visit")), guests)
+            days = find_dates(scene.text, scene.published, came.start(), came.start("visit"))
+            scene.story.drafts[-1].date = days[-1] if days else None
 
 
 def _day_left(scene: Scene, position: int, arrived: DateSpan | None) -> DateSpan | None:

@@ -2,10 +2,11 @@
 
 import re
 
+from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY
-from tonggao.extract.events.draft import CALLED, Draft
+from tonggao.extract.events.draft import CALLED, WELCOMED, Draft
 from tonggao.extract.events.honoured import honoured
 from tonggao.extract.events.hosts import hosts_of_subject, take_part_as_hosts, unlisted_host
 from tonggao.extract.events.names import EventName
@@ -49,7 +50,8 @@ def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName,
         draft.take_part(persons, "other", doing.verb, rule="participants/campaign")
     hosts = _hosts(scene, doing, draft, held, bodies)
     take_part_as_hosts(scene, draft, tuple(in_its_term(scene, host) for host in hosts), doing)
-    draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
+    welcomed: Capacity = "other" if draft.head.endswith("仪式") and "欢迎" in scene.text[draft.label.start : doing.limit] else "attend"
+    draft.take_part(honoured(scene, doing, draft), welcomed, doing.verb, rule=WELCOMED)
 
 
 def _sides(scene: Scene, doing: Doing, draft: Draft, held: EventName) -> tuple[Actor, ...]:

@@ -10,7 +10,7 @@ from tonggao.extract.events.scene import Scene
 _REACH = 60  # code points from 欢迎 to the name
 _FOR = re.compile(r"为(?!期)")
 _SIDE = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[日午晚]))(?:[\u4e00-\u9fff]{1,2}方|[\u4e00-\u9fff]{2,6}(?:政府|军方))[^，。；：]{0,24}为(?!期)")  # 俄方在机场为某某举行欢迎仪式
-_WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
+_WELCOMES = re.compile(r"(?:隆重)?(?:(?:欢迎)?仪式，?|(?:欢迎)?(?:宴会|晚宴|午宴|招待会)，)(?:热烈)?欢迎")
 
 
 def honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:

@@ -14,7 +14,7 @@ from tonggao.language.sentences import Span
 
 _REACH = 80
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
-_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对|来(?=[我本该][校院局市省县区司厅会团公所馆]))[^，。；]{2,16}?(?P<light>(?:进行|开始)?)$")
+_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对|来(?=[我本该][校院局市省县区司厅会团公所馆]))[^，。；]{2,16}?(?P<light>(?:(?:进行|开始)(?:正式|国事|工作)*)?)$")
 _HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京|离开[^，。；：]{2,12}(?=[时，。；]))")
 _THAT_DAY = re.compile("(?:当地时间)?[^，。；：]{0,6}(?:当天|当日|同日)[^，。；：]{0,4}，")
 _TO_US = re.compile("对(?:我[市省县区州校院国]|本[市省县区校])(?:进行|开始)了?")  # 对我市进行 | 友好访问
@@ -36,6 +36,7 @@ def visit(scene: Scene, doing: Doing) -> None:
         return
     if of_group := named_of(scene, doing):
         doing = doing._replace(actors=of_group, own=True)
+    doing = _home_again(scene, doing) or doing
     if not doing.actors and scene.leads and (team := team_before(scene, doing)):  # 某代表团一行对我校进行了访问
         doing = doing._replace(actors=team)
     elif not any(a.person or a.name.endswith(GROUPS) for a in doing.actors):
@@ -71,6 +72,15 @@ def _asked_by(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 def _own_part(scene: Scene, doing: Doing) -> int:
     """Where the part of the sentence begins that tells of this journey: 应某总统邀请，对某国进行国事访问；应某国王邀请，对另一国…."""
     return max(scene.sentence.start, scene.text.rfind("；", scene.sentence.start, doing.start) + 1)
+
+
+def _home_again(scene: Scene, doing: Doing) -> Doing | None:
+    """在结束对某国的国事访问后，某主席某日回到北京: who comes home is named behind the visit."""
+    if doing.actors or scene.headline or _ended_visit(scene, doing) is None:
+        return None
+    end = scene.text.find("，", doing.end + 2, scene.sentence.end)
+    persons = scene.cast.persons_in(doing.end, end if end >= 0 else scene.sentence.end)
+    return doing._replace(actors=tuple(persons), own=True) if len(persons) == 1 else None
 
 
 def _welcomed(scene: Scene, doing: Doing) -> Doing | None:
