@@ -5,6 +5,7 @@ import re
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import names_before
+from tonggao.language.occurrences import behind_mark
 from tonggao.language.sentences import Span
 
 _MEETS = re.compile("(?:[到赴在]|前往)机场(?:热烈)?迎接")
@@ -32,4 +33,4 @@ def _states(scene: Scene, visit: Draft) -> None:
 
 def _before(scene: Scene, position: int) -> Span:
     """The words of the sentence before ``position``."""
-    return Span(scene.text.rfind("。", 0, position) + 1, position)
+    return Span(behind_mark(scene.text, "。", position), position)

@@ -68,7 +68,7 @@ def _left_before(scene: Scene) -> None:
     parts = [part for part in visit.parts.values() if part.how == "other" and part.rule == visit.rule and scene.cast.is_person(part.who)]
     visitors = [] if visit.aside else [Actor(*next(iter(part.passages)), part.who, True) for part in parts]  # else another's, recalled
     for left in _LEFT.finditer(scene.text, scene.lead.start):
-        begin = scene.text.rfind("。", 0, left.start()) + 1
+        begin = behind_mark(scene.text, "。", left.start())
         named = scene.cast.persons_in(begin, min(left.start(), begin + _NEAR))[:1] or visitors
         if named and not any(left["land"][:2] in draft.label_text for draft in scene.story.drafts if draft.kind == "visit"):
             _note(scene, Span(*left.span("visit")), named)

@@ -5,7 +5,8 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 
-PRESS_MEETINGS = ("记者会", "发布会", "吹风会", "通气会", "记者招待会", "集体采访", "采访活动")
+CONFERENCES = ("发布会", "吹风会", "通气会", "记者会", "记者招待会")
+PRESS_MEETINGS = (*CONFERENCES, "集体采访", "采访活动")
 
 
 def held_for_press(scene: Scene, doing: Doing, name: EventName | None) -> Doing:

@@ -5,11 +5,11 @@ import re
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.press_conferences import CONFERENCES
 from tonggao.extract.events.scene import Scene
 
-_HELD = ("发布会", "吹风会", "通气会", "记者会", "记者招待会")
 _VOICE = re.compile(
-    f"(?:{'|'.join(_HELD)})上?，(?P<by>[^，。；：“”]{{2,60}}?)(?:(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人))?(?:还|也|分别|在会上)*(?:介绍|表示|指出|透露|通报|宣布|回应|说(?!明))了?，?"
+    f"(?:{'|'.join(CONFERENCES)})上?，(?P<by>[^，。；：“”]{{2,60}}?)(?:(?:有关|相关|主要)?(?:负责人|负责同志|新闻发言人|发言人))?(?:还|也|分别|在会上)*(?:介绍|表示|指出|透露|通报|宣布|回应|说(?!明))了?，?"
 )
 # 某部部长某某 | 介绍，…; somebody else's words come with a place of their own (在社交媒体上).
 _TOLD = re.compile(
@@ -22,7 +22,7 @@ _JOINS = re.compile("[、和及与]")
 
 def press_voices(scene: Scene) -> None:
     """Let them speak at the last such meeting named before, unless somebody of theirs is named."""
-    if not any(word in scene.text for word in _HELD):
+    if not any(word in scene.text for word in CONFERENCES):
         return
     for found in _VOICE.finditer(scene.text, scene.lead.start):
         start, end = found.span("by")
@@ -38,7 +38,7 @@ def press_voices(scene: Scene) -> None:
 def _officials(scene: Scene) -> None:
     """Let those speak who open a sentence by office, where the press was met by a body of this country and no other event is told of."""
     told = [d for d in scene.story.drafts if not d.aside and d.kind in ("meeting", "talks", "ceremony", "study")]
-    if len(told) != 1 or not told[0].label_text.endswith(_HELD) or not any(how == "host" for _, how in told[0].parts):
+    if len(told) != 1 or not told[0].label_text.endswith(CONFERENCES) or not any(how == "host" for _, how in told[0].parts):
         return
     bodies = set()
     for person in scene.cast.persons_in(told[0].label.end, len(scene.text)):
@@ -61,5 +61,5 @@ def _without(scene: Scene, bodies: tuple[Actor, ...], start: int, end: int) -> s
 
 
 def _told_before(scene: Scene, position: int) -> Draft | None:
-    told = [d for d in scene.story.drafts if d.label_text.endswith(_HELD) and d.label.start < position and not d.aside]
+    told = [d for d in scene.story.drafts if d.label_text.endswith(CONFERENCES) and d.label.start < position and not d.aside]
     return max(told, key=lambda d: d.label.start, default=None)
